@@ -1,0 +1,43 @@
+package io.calo.parser;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of the input was read, and what became of each byte.
+ *
+ * @param files inputs read as logs, archives' entries counted singly
+ * @param unreadableFiles inputs that could not be opened, or whose data broke off
+ * @param decodedBytes bytes that the inputs decompressed to
+ * @param accountedBytes bytes that events and the blank lines between them cover; equal to {@code decodedBytes} once every
+ *     input has been read
+ * @param recordsByKind records by kind, in the order of {@link Kind}; kinds without a record and malformed input left out
+ * @param malformedRecords pieces of malformed input
+ * @param ignoredFiles files found but not read as logs
+ * @param ignored the first hundred of these
+ */
+public record Coverage(
+        long files,
+        long unreadableFiles,
+        long decodedBytes,
+        long accountedBytes,
+        Map<Kind, Long> recordsByKind,
+        long malformedRecords,
+        long ignoredFiles,
+        List<IgnoredInput> ignored) {
+
+    /** Records of all kinds, unrecognized ones included, malformed input not. */
+    public long records() {
+        return recordsByKind.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Records of a shape that this version does not know. */
+    public long unrecognizedRecords() {
+        return recordsByKind.getOrDefault(Kind.UNRECOGNIZED, 0L);
+    }
+
+    /** Whether all that was found could be read and understood as records. */
+    public boolean isClean() {
+        return malformedRecords == 0 && unreadableFiles == 0;
+    }
+}

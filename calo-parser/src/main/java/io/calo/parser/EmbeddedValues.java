@@ -1,0 +1,52 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.InspectReader;
+import io.calo.parser.internal.JsonReader;
+import io.calo.parser.internal.ValueSyntaxException;
+import io.calo.parser.value.LogValue;
+import org.jspecify.annotations.Nullable;
+
+/** Objects inside messages, printed by {@code util.inspect} or as JSON. */
+final class EmbeddedValues {
+    /** How many places of a message are tried; keeps the search linear in the message's length. */
+    private static final int MAX_ATTEMPTS = 16;
+
+    private EmbeddedValues() {}
+
+    /**
+     * Reads the object in {@code bytes[from, end)}: as JSON where its first key stands in double quotes, which Node never uses.
+     *
+     * @throws ValueSyntaxException if it is neither
+     */
+    static LogValue read(byte[] bytes, int from, int end) {
+        if (from + 1 < end && bytes[from + 1] == '"') {
+            return JsonReader.read(bytes, from, end);
+        }
+        return InspectReader.read(bytes, from, end);
+    }
+
+    /** The object with which an unknown message ends, as {@code console.log('text', object)} writes it, or null. */
+    static @Nullable LogValue findAtEnd(byte[] bytes, int from, int end) {
+        int attempts = 0;
+        for (int at = from; at < end && attempts < MAX_ATTEMPTS; at++) {
+            boolean word = at == from || Bytes.isSpace(bytes[at - 1]);
+            if (word && InspectReader.mayBeginObject(bytes, at, end)) {
+                attempts++;
+                LogValue value = tryRead(bytes, at, end);
+                if (value != null) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LogValue tryRead(byte[] bytes, int from, int end) {
+        try {
+            return read(bytes, from, end);
+        } catch (ValueSyntaxException notAValue) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.calo.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/** An invocation ended: {@code END RequestId: <id>}. */
+public final class InvocationEnded extends LogRecord implements LogEvent {
+    static final String PREFIX = "END RequestId: ";
+
+    private InvocationEnded(RawRecord raw) {
+        super(raw);
+    }
+
+    static @Nullable InvocationEnded read(RawRecord raw) {
+        int id = raw.messageStart + PREFIX.length();
+        Tokens.requireWhole(raw, id, "a request id");
+        raw.requestIdStart = id;
+        raw.requestIdEnd = raw.end;
+        return new InvocationEnded(raw);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVOCATION_ENDED;
+    }
+}

@@ -1,0 +1,31 @@
+package io.calo.parser;
+
+import io.calo.parser.value.LogValue;
+import org.jspecify.annotations.Nullable;
+
+/** The function took a lock on the transaction: {@code Transaction Lock created} and, printed, the lock. */
+public final class LockCreated extends LogRecord implements LogEvent {
+    static final String PREFIX = "Transaction Lock created";
+
+    private LockCreated(RawRecord raw) {
+        super(raw);
+    }
+
+    static @Nullable LockCreated read(RawRecord raw) {
+        LockCreated event = new LockCreated(raw);
+        if (event.value() == null) {
+            Tokens.requireEnd(raw);
+        }
+        return event;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.LOCK_CREATED;
+    }
+
+    @Override
+    public @Nullable LogValue value() {
+        return EmbeddedValues.findAtEnd(block, messageStart + PREFIX.length(), end);
+    }
+}

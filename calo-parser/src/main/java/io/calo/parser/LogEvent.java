@@ -1,0 +1,68 @@
+package io.calo.parser;
+
+import io.calo.parser.value.LogValue;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a log, or a piece of input that is none ({@link Malformed}). Events are immutable and safe to keep and to
+ * share between threads. An event decodes its fields when asked; until it is let go it holds on to the block of input, at
+ * most 64 KiB where records are small, that it was read from. A caller that keeps many events for long keeps their fields
+ * instead.
+ *
+ * <p>Only a {@link LogReader} makes events. Kinds are added as the service changes: switch on {@link #kind()} with a default.
+ */
+public sealed interface LogEvent
+        permits MessageReceived,
+                PaymentMessage,
+                SyncStarted,
+                LockCreated,
+                SyncPublished,
+                SyncSkipped,
+                OverdraftRefused,
+                BalanceMismatch,
+                SyncFailed,
+                RuntimeError,
+                NotificationSent,
+                Metric,
+                InvocationStarted,
+                InvocationEnded,
+                InvocationReport,
+                RuntimeInit,
+                RuntimeInitReport,
+                Unrecognized,
+                Malformed {
+
+    /** What the record is. */
+    Kind kind();
+
+    /** Where it begins. */
+    SourcePosition position();
+
+    /** Its length in decompressed bytes, without the blank lines that separate it from the next. */
+    long byteLength();
+
+    /** When the log service received it, to the millisecond, in UTC; null only for {@link Malformed}. */
+    @Nullable
+    Instant timestamp();
+
+    /**
+     * The Lambda request it belongs to, as logged: a UUID, or the word {@code undefined} where the runtime knew none; null
+     * where the record names none.
+     */
+    @Nullable
+    String requestId();
+
+    /** The level as logged, such as {@code INFO} or {@code ERROR}; null for platform records, which have none. */
+    @Nullable
+    String level();
+
+    /** The text after the record's header (times, request id, level); all of it where there is no header. */
+    String message();
+
+    /**
+     * The object that the message holds, printed by Node or as JSON, personal data included; null where it holds none.
+     */
+    @Nullable
+    LogValue value();
+}

@@ -1,0 +1,258 @@
+package io.calo.parser;
+
+import io.calo.parser.RecordFramer.Frame;
+import io.calo.parser.internal.CorruptInputException;
+import io.calo.parser.internal.FileInputs;
+import io.calo.parser.internal.InputSource;
+import io.calo.parser.internal.Inputs;
+import io.calo.parser.internal.StreamInputs;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads logs into events: pull, one event at a time, null at the end.
+ *
+ * <pre>{@code
+ * try (LogReader reader = LogReader.open(Path.of("logs"))) {
+ *     for (LogEvent event; (event = reader.read()) != null; ) {
+ *         // …
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Inputs are files, folders (walked in the order of names; hidden files and files without a single record are left out and
+ * counted), gzip known by its first bytes, zip archives, and streams. Broken input never ends a run under the default policy:
+ * it is given out as {@link Malformed} and reading goes on with the next record or file. Memory is bounded by
+ * {@link ParseLimits}, whatever the size of the input.
+ *
+ * <p>Events come in the order of the files' names and, within a file, of their place; the log service does not keep the order of
+ * time. Not safe for use by several threads; the events are.
+ */
+public final class LogReader implements Closeable {
+    private final ParseLimits limits;
+    private final MalformedPolicy policy;
+    private final Inputs inputs;
+    private final RecordFramer framer;
+    private final RecordReader records;
+    private final RawRecord raw = new RawRecord();
+    private final Tally tally;
+    private @Nullable InputSource source;
+    private boolean closed;
+
+    private LogReader(Builder builder, Inputs inputs, Tally tally) {
+        this.limits = builder.limits;
+        this.policy = builder.policy;
+        this.inputs = inputs;
+        this.tally = tally;
+        this.framer = new RecordFramer(limits);
+        this.records = new RecordReader(limits);
+    }
+
+    /** A reader's settings, with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Opens a file or folder with the default settings.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public static LogReader open(Path path) throws IOException {
+        return builder().open(path);
+    }
+
+    /**
+     * Reads the next event.
+     *
+     * @return the event, or null after the last
+     * @throws LogParseException at malformed input, if the policy is to fail
+     * @throws IOException if an input cannot be closed
+     * @throws IllegalStateException if the reader is closed
+     */
+    public @Nullable LogEvent read() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
+        while (true) {
+            if (source == null && !openNext()) {
+                return null;
+            }
+            Frame frame = framer.next(raw);
+            if (frame == Frame.FRAGMENT && isNoLog()) {
+                ignoreSource();
+                continue;
+            }
+            LogEvent event = frame == null ? finishSource() : event(frame);
+            if (event != null) {
+                return given(event);
+            }
+        }
+    }
+
+    /** What has been read so far; complete once {@link #read} has answered null. */
+    public Coverage coverage() {
+        return tally.coverage(source == null ? null : framer);
+    }
+
+    /**
+     * Bytes taken out of the inputs so far, compressed as they are: for a progress bar beside the sum of the files' sizes.
+     */
+    public long bytesRead() {
+        return inputs.bytesRead();
+    }
+
+    private boolean openNext() throws IOException {
+        source = inputs.next();
+        if (source != null) {
+            raw.source = source.name();
+            framer.open(source.stream());
+        }
+        return source != null;
+    }
+
+    private @Nullable LogEvent event(Frame frame) {
+        return switch (frame) {
+            case RECORD -> records.read(raw);
+            case LONG_RECORD ->
+                malformed(MalformedReason.RECORD_TOO_LONG, "longer than " + limits.maxRecordBytes() + " bytes");
+            case FRAGMENT -> fragment();
+        };
+    }
+
+    private @Nullable LogEvent fragment() {
+        if (isStump()) {
+            return malformed(MalformedReason.TRUNCATED, "the input ends inside a timestamp");
+        }
+        return malformed(MalformedReason.NO_RECORD_START, "bytes before the first record of the input");
+    }
+
+    private Malformed malformed(MalformedReason reason, String detail) {
+        return Malformed.bytes(raw, reason, detail, framer.byteLength(), limits);
+    }
+
+    /** Whether the fragment under the hands is all there is of an input that nobody named. */
+    private boolean isNoLog() {
+        boolean whole = framer.frames() == 1 && framer.isDrained() && framer.failure() == null;
+        return whole && Objects.requireNonNull(source).discovered() && !isStump();
+    }
+
+    private boolean isStump() {
+        return Timestamps.matching(raw.block, raw.start, raw.end) == raw.end - raw.start;
+    }
+
+    private void ignoreSource() throws IOException {
+        InputSource none = Objects.requireNonNull(source);
+        source = null;
+        tally.ignored(none.name(), "holds no log record");
+        none.stream().close();
+    }
+
+    /** Ends an input; its fault, if it has one, is the last that is read of it. */
+    private @Nullable LogEvent finishSource() throws IOException {
+        InputSource finished = Objects.requireNonNull(source);
+        IOException failure = finished.failure() != null ? finished.failure() : framer.failure();
+        tally.finished(framer, failure != null);
+        source = null;
+        finished.stream().close();
+        if (failure == null) {
+            return null;
+        }
+        SourcePosition position = new SourcePosition(finished.name(), framer.line(), framer.decodedBytes());
+        return Malformed.input(reason(failure), describe(failure), position);
+    }
+
+    private static MalformedReason reason(IOException failure) {
+        boolean corrupt = failure instanceof CorruptInputException
+                || failure instanceof ZipException
+                || failure instanceof EOFException;
+        return corrupt ? MalformedReason.CORRUPT_COMPRESSION : MalformedReason.UNREADABLE;
+    }
+
+    private static String describe(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private LogEvent given(LogEvent event) throws IOException {
+        tally.count(event);
+        if (event instanceof Malformed malformed && policy == MalformedPolicy.FAIL) {
+            throw new LogParseException(malformed);
+        }
+        return event;
+    }
+
+    /** Closes the inputs; closing twice does nothing. */
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            InputSource open = source;
+            source = null;
+            if (open != null) {
+                open.stream().close();
+            }
+            inputs.close();
+        }
+    }
+
+    /** A reader's settings. Each {@code open} makes a reader of its own; a builder may be used again. */
+    public static final class Builder {
+        private ParseLimits limits = ParseLimits.DEFAULT;
+        private MalformedPolicy policy = MalformedPolicy.REPORT;
+
+        private Builder() {}
+
+        /** Sets the limits; {@link ParseLimits#DEFAULT} unless set. */
+        public Builder limits(ParseLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Sets what malformed input does; {@link MalformedPolicy#REPORT} unless set. */
+        public Builder onMalformed(MalformedPolicy policy) {
+            this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Opens files and folders. Of one path, sources are named relative to it; of several, by the path as given.
+         *
+         * @throws java.nio.file.NoSuchFileException if one of them does not exist
+         * @throws IllegalArgumentException if there is no path
+         */
+        public LogReader open(Path... paths) throws IOException {
+            return open(List.of(paths));
+        }
+
+        /** Opens files and folders, as {@link #open(Path...)} does. */
+        public LogReader open(List<Path> paths) throws IOException {
+            if (paths.isEmpty()) {
+                throw new IllegalArgumentException("paths is empty");
+            }
+            Tally tally = new Tally();
+            return new LogReader(this, new FileInputs(paths, tally::ignored), tally);
+        }
+
+        /**
+         * Reads a stream, compressed or not, which the reader closes.
+         *
+         * @param name what positions call it
+         */
+        public LogReader open(InputStream stream, String name) throws IOException {
+            Tally tally = new Tally();
+            return new LogReader(this, StreamInputs.of(name, false, stream, tally::ignored), tally);
+        }
+    }
+}

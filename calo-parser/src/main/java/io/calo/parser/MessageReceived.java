@@ -1,0 +1,28 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/** The function took up a queue message: {@code Processing message <id>}. */
+public final class MessageReceived extends LogRecord implements LogEvent {
+    static final String PREFIX = "Processing message ";
+
+    private MessageReceived(RawRecord raw) {
+        super(raw);
+    }
+
+    static @Nullable MessageReceived read(RawRecord raw) {
+        Tokens.requireWhole(raw, raw.messageStart + PREFIX.length(), "a message id");
+        return new MessageReceived(raw);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MESSAGE_RECEIVED;
+    }
+
+    /** The queue's id of the message, a UUID. */
+    public String messageId() {
+        return Bytes.text(block, messageStart + PREFIX.length(), end);
+    }
+}

@@ -1,0 +1,40 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.value.LogValue;
+import org.jspecify.annotations.Nullable;
+
+/** The raw queue message, personal data included: {@code transaction {…}}, {@code record.body {…}} or {@code record {…}}. */
+public final class PaymentMessage extends LogRecord implements LogEvent {
+    static final String TRANSACTION_PREFIX = "transaction {";
+    static final String BODY_PREFIX = "record.body {";
+    static final String RECORD_PREFIX = "record {";
+
+    private final int braceAt;
+    private final LogValue value;
+
+    private PaymentMessage(RawRecord raw, int braceAt) {
+        super(raw);
+        this.braceAt = braceAt;
+        this.value = EmbeddedValues.read(raw.block, braceAt, raw.end);
+    }
+
+    static @Nullable PaymentMessage read(RawRecord raw) {
+        return new PaymentMessage(raw, Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{'));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PAYMENT_MESSAGE;
+    }
+
+    /** The word before the object: {@code transaction}, {@code record.body} or {@code record}. */
+    public String label() {
+        return Bytes.text(block, messageStart, braceAt - 1);
+    }
+
+    @Override
+    public LogValue value() {
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record under the reader's hands: where it lies in the block and where its header ends. One per reader, overwritten with
+ * each record; events copy what they need and never touch bytes that an earlier event refers to.
+ */
+final class RawRecord {
+    /** Length of {@code 2024-01-27T21:09:42.313Z } with its space. */
+    static final int TIMESTAMP = 25;
+
+    byte[] block = new byte[0];
+    int start;
+    /** After the last byte of the text; the line ends that follow are separators. */
+    int end;
+
+    /** Whether the input ends with this record and without the line feed that ends every record of a whole export. */
+    boolean cut;
+
+    String source = "";
+    long line;
+    long byteOffset;
+
+    /** Milliseconds since the epoch. */
+    long timestamp;
+
+    boolean application;
+    int requestIdStart;
+    int requestIdEnd;
+    int levelEnd;
+    int messageStart;
+
+    /** Reads the header; the times have been checked. A header that is none leaves a platform record, all message. */
+    void readHeader() {
+        application = false;
+        messageStart = start + TIMESTAMP;
+        requestIdStart = -1;
+        int second = start + TIMESTAMP;
+        if (!Timestamps.isTimestamp(block, second, end) || second + 24 >= end || block[second + 24] != '\t') {
+            return;
+        }
+        int requestId = second + 25;
+        int requestIdTab = Bytes.indexOf(block, requestId, end, '\t');
+        int levelTab = requestIdTab < end ? Bytes.indexOf(block, requestIdTab + 1, end, '\t') : end;
+        if (levelTab < end) {
+            application = true;
+            requestIdStart = requestId;
+            requestIdEnd = requestIdTab;
+            levelEnd = levelTab;
+            messageStart = levelTab + 1;
+        }
+    }
+
+    boolean messageStartsWith(byte[] prefix) {
+        return Bytes.startsWith(block, messageStart, end, prefix);
+    }
+
+    boolean messageIs(byte[] text) {
+        return Bytes.equals(block, messageStart, end, text);
+    }
+
+    @Nullable
+    String requestId() {
+        return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd);
+    }
+}

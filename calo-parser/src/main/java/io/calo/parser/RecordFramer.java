@@ -1,0 +1,298 @@
+package io.calo.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a stream of bytes into records, one after another, without looking into them.
+ *
+ * <p>A record begins where a line begins with a timestamp and a space, and ends before the next such line; the line ends
+ * between are separators. So the framer needs to look only at line feeds, and at the 25 bytes after each. Everything between
+ * two record starts goes to the frame it follows, and what precedes the first goes to a frame without a record start: no byte
+ * can fall between two frames.
+ *
+ * <p>Events keep pointing into the blocks, so bytes once filled are never moved or written again: a full block is left to its
+ * events and the unfinished record at its end is copied to a new one. A record longer than the limit is not collected but
+ * passed over, keeping its beginning; memory stays bounded whatever comes.
+ *
+ * <p>Three indices into the block: frame ≤ scanned ≤ limit. {@code frame} is where the current frame begins, all of
+ * {@code [frame, scanned)} is known to belong to it, and {@code limit} ends the bytes that have been read.
+ */
+final class RecordFramer {
+    /** What a frame turned out to be. */
+    enum Frame {
+        /** Begins with a timestamp. */
+        RECORD,
+        /** A record beyond the limit, of which only the beginning is laid out. */
+        LONG_RECORD,
+        /** Does not begin with a timestamp: the beginning of an input, or the stump of a timestamp at its end. */
+        FRAGMENT
+    }
+
+    private static final int BLOCK = 1 << 16;
+    private static final int LEAST_ROOM = 1 << 13;
+    private static final int RECORD_START = RawRecord.TIMESTAMP;
+
+    private final ParseLimits limits;
+
+    private InputStream in = InputStream.nullInputStream();
+    private byte[] block = new byte[BLOCK];
+    private int frame;
+    private int scanned;
+    private int limit;
+    private boolean atEnd;
+    private @Nullable IOException failure;
+
+    /** Offset in the stream of {@code block[0]}; negative while the block still holds the end of an earlier input. */
+    private long blockOffset;
+
+    private long line;
+    private long separatorBytes;
+    private long byteLength;
+    private long frames;
+
+    /** The beginning of a frame beyond the limit, and how many of its bytes have been passed over. */
+    private byte @Nullable [] beginning;
+
+    private long passedOver;
+
+    RecordFramer(ParseLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Turns to another input, which the caller closes. */
+    void open(InputStream input) {
+        in = input;
+        if (block.length - limit < LEAST_ROOM) {
+            block = new byte[BLOCK];
+            limit = 0;
+        }
+        frame = limit;
+        scanned = limit;
+        blockOffset = -(long) limit;
+        atEnd = false;
+        failure = null;
+        line = 1;
+        separatorBytes = 0;
+        frames = 0;
+    }
+
+    /** Why the input ended before its time; null where it ended well. What it held has been given out. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    /** Bytes of the input read so far. */
+    long decodedBytes() {
+        return blockOffset + limit;
+    }
+
+    /** Bytes of the input passed as line ends between frames, or as its byte order mark. */
+    long separatorBytes() {
+        return separatorBytes;
+    }
+
+    /** Frames of the input found so far. */
+    long frames() {
+        return frames;
+    }
+
+    /** Line at which the next frame would begin. */
+    long line() {
+        return line;
+    }
+
+    /** Bytes of the last frame, its separators not included. */
+    long byteLength() {
+        return byteLength;
+    }
+
+    /**
+     * Finds the next frame and lays it into {@code raw}.
+     *
+     * @return what it is, or null at the end of the input
+     */
+    @Nullable
+    Frame next(RawRecord raw) {
+        if (!skipSeparators()) {
+            return null;
+        }
+        frames++;
+        raw.line = line;
+        raw.byteOffset = blockOffset + frame;
+        beginning = null;
+        passedOver = 0;
+        boolean record = ensure(frame, RECORD_START) && isRecordStart(frame);
+        findEnd();
+        int end = trimEnd();
+        byteLength = passedOver + (end - frame);
+        separatorBytes += scanned - end;
+        raw.cut = atEnd && end == limit;
+        boolean tooLong = byteLength > limits.maxRecordBytes();
+        if (tooLong) {
+            byte[] excerpt = beginning != null ? beginning : excerpt(end);
+            lay(raw, excerpt, 0, excerpt.length);
+        } else {
+            lay(raw, block, frame, end);
+        }
+        frame = scanned;
+        return !record ? Frame.FRAGMENT : tooLong ? Frame.LONG_RECORD : Frame.RECORD;
+    }
+
+    /** Whether nothing follows the last frame. */
+    boolean isDrained() {
+        return atEnd && frame == limit;
+    }
+
+    private static void lay(RawRecord raw, byte[] block, int start, int end) {
+        raw.block = block;
+        raw.start = start;
+        raw.end = end;
+    }
+
+    /** Passes line ends; answers whether anything follows them. */
+    private boolean skipSeparators() {
+        if (blockOffset + frame == 0 && ensure(frame, 3) && isByteOrderMark(frame)) {
+            pass(3);
+        }
+        while (ensure(frame, 1)) {
+            if (block[frame] == '\n') {
+                line++;
+                pass(1);
+            } else if (block[frame] == '\r' && ensure(frame, 2) && block[frame + 1] == '\n') {
+                line++;
+                pass(2);
+            } else {
+                scanned = frame;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pass(int bytes) {
+        frame += bytes;
+        separatorBytes += bytes;
+        scanned = frame;
+    }
+
+    private boolean isByteOrderMark(int at) {
+        return block[at] == (byte) 0xEF && block[at + 1] == (byte) 0xBB && block[at + 2] == (byte) 0xBF;
+    }
+
+    /** Moves {@code scanned} from the frame's beginning to the next record start or the end of the input. */
+    private void findEnd() {
+        while (true) {
+            int feed = scanned;
+            while (feed < limit && block[feed] != '\n') {
+                feed++;
+            }
+            scanned = feed;
+            if (feed == limit) {
+                if (!fill()) {
+                    return;
+                }
+                continue;
+            }
+            boolean enough = ensure(scanned, 1 + RECORD_START); // may move the block under the indices
+            scanned++;
+            line++;
+            if (enough ? isRecordStart(scanned) : isCutRecordStart(scanned)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isRecordStart(int at) {
+        // The first byte decides nearly always: lines of objects begin with a space or a bracket.
+        byte first = block[at];
+        return first >= '0'
+                && first <= '9'
+                && block[at + Timestamps.LENGTH] == ' '
+                && Timestamps.isTimestamp(block, at, limit);
+    }
+
+    /** Whether the input ends at {@code at} in the stump of a timestamp, after the blank line that ends a record. */
+    private boolean isCutRecordStart(int at) {
+        int stump = limit - at;
+        return stump > 0
+                && stump < RECORD_START
+                && Timestamps.matching(block, at, limit) == stump
+                && isLineEnd(at - 1)
+                && isLineEnd(block[at - 2] == '\r' ? at - 3 : at - 2);
+    }
+
+    private boolean isLineEnd(int at) {
+        return at >= frame && block[at] == '\n';
+    }
+
+    /** Index after the frame's text: before the line ends that follow it. */
+    private int trimEnd() {
+        int end = scanned;
+        while (end > frame && block[end - 1] == '\n') {
+            end--;
+            if (end > frame && block[end - 1] == '\r') {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private boolean ensure(int from, int bytes) {
+        int ahead = from - frame;
+        while (limit - (frame + ahead) < bytes) {
+            if (!fill()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads more, into the room that is left or into a new block; false at the end of the input. */
+    private boolean fill() {
+        if (atEnd) {
+            return false;
+        }
+        if (scanned - frame > limits.maxRecordBytes()) {
+            passOver();
+        }
+        if (limit == block.length) {
+            newBlock();
+        }
+        try {
+            int read = in.read(block, limit, block.length - limit);
+            atEnd = read < 0;
+            limit += Math.max(read, 0);
+        } catch (IOException e) {
+            failure = e;
+            atEnd = true;
+        }
+        return !atEnd;
+    }
+
+    private void newBlock() {
+        int carried = limit - frame;
+        byte[] next = new byte[Math.max(BLOCK, Integer.highestOneBit(carried) * 4)];
+        System.arraycopy(block, frame, next, 0, carried);
+        block = next;
+        blockOffset += frame;
+        scanned -= frame;
+        limit = carried;
+        frame = 0;
+    }
+
+    private void passOver() {
+        if (beginning == null) {
+            beginning = excerpt(scanned);
+        }
+        passedOver += scanned - frame;
+        frame = scanned;
+    }
+
+    private byte[] excerpt(int end) {
+        return Arrays.copyOfRange(block, frame, Math.min(end, frame + limits.maxExcerptBytes()));
+    }
+}

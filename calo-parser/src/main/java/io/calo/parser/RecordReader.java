@@ -1,0 +1,124 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.ValueSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of the record under the reader's hands: the one place that knows which words begin which kind. */
+final class RecordReader {
+    private static final Dispatch APPLICATION = new Dispatch()
+            .on(MessageReceived.PREFIX, MessageReceived::read)
+            .on(SyncStarted.PREFIX, SyncStarted::read)
+            .on(SyncPublished.PREFIX, SyncPublished::read)
+            .on(BalanceMismatch.PREFIX, BalanceMismatch::read)
+            .on(SyncSkipped.SYNC_PREFIX, SyncSkipped::read)
+            .on(SyncSkipped.PROCESS_PREFIX, SyncSkipped::read)
+            .on(SyncSkipped.ALREADY_PREFIX, SyncSkipped::read)
+            .on(LockCreated.PREFIX, LockCreated::read)
+            .on(Metric.PREFIX, Metric::read)
+            .on(OverdraftRefused.PREFIX, OverdraftRefused::read)
+            .on(SyncFailed.PREFIX, SyncFailed::read)
+            .on(NotificationSent.PREFIX, NotificationSent::read)
+            .on(PaymentMessage.TRANSACTION_PREFIX, PaymentMessage::read)
+            .on(PaymentMessage.BODY_PREFIX, PaymentMessage::read)
+            .on(PaymentMessage.RECORD_PREFIX, PaymentMessage::read)
+            .on(RuntimeError.UNCAUGHT_PREFIX, RuntimeError::read)
+            .on(RuntimeError.INVOKE_PREFIX, RuntimeError::read)
+            .on(RuntimeError.UNKNOWN_PREFIX, RuntimeError::read);
+
+    private static final Dispatch PLATFORM = new Dispatch()
+            .on(InvocationStarted.PREFIX, InvocationStarted::read)
+            .on(InvocationEnded.PREFIX, InvocationEnded::read)
+            .on(InvocationReport.PREFIX, InvocationReport::read)
+            .on(RuntimeInit.PREFIX, RuntimeInit::read)
+            .on(RuntimeInitReport.PREFIX, RuntimeInitReport::read)
+            .on(RuntimeError.UNKNOWN_PREFIX, RuntimeError::read)
+            .on(Metric.PREFIX, Metric::read);
+
+    private final ParseLimits limits;
+
+    RecordReader(ParseLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The event of a record that begins with a timestamp's shape; never null, whatever the bytes are. */
+    LogEvent read(RawRecord raw) {
+        raw.timestamp = Timestamps.epochMillis(raw.block, raw.start);
+        if (raw.timestamp == Timestamps.INVALID) {
+            int length = raw.end - raw.start;
+            return Malformed.bytes(raw, MalformedReason.TIMESTAMP, "the timestamp is no time", length, limits);
+        }
+        raw.readHeader();
+        try {
+            LogEvent event = (raw.application ? APPLICATION : PLATFORM).read(raw);
+            return event != null ? event : unrecognized(raw);
+        } catch (ValueSyntaxException e) {
+            boolean truncated = raw.cut && e.atEnd();
+            MalformedReason reason = truncated ? MalformedReason.TRUNCATED : MalformedReason.SYNTAX;
+            return Malformed.record(raw, reason, e.getMessage() + " at byte " + (e.at() - raw.start), limits);
+        }
+    }
+
+    /** What begins with no known words; at a cut it may be the beginning of known ones, unless an object ends it. */
+    private LogEvent unrecognized(RawRecord raw) {
+        Unrecognized event = new Unrecognized(raw);
+        if (raw.cut && event.value() == null) {
+            String detail = "the input ends inside the record";
+            return Malformed.record(raw, MalformedReason.TRUNCATED, detail, limits);
+        }
+        return event;
+    }
+
+    /** Reads one kind; null if the record is not of that kind after all. */
+    private interface Shape {
+        @Nullable
+        LogEvent read(RawRecord raw);
+    }
+
+    /** Prefixes to shapes, sorted by the first byte, which nearly always decides. */
+    private static final class Dispatch {
+        private static final class Entry {
+            final byte[] prefix;
+            final Shape shape;
+
+            Entry(String prefix, Shape shape) {
+                this.prefix = Bytes.ascii(prefix);
+                this.shape = shape;
+            }
+        }
+
+        private final List<List<Entry>> byFirstByte = new ArrayList<>();
+
+        Dispatch() {
+            for (int i = 0; i < 128; i++) {
+                byFirstByte.add(new ArrayList<>(0));
+            }
+        }
+
+        Dispatch on(String prefix, Shape shape) {
+            byFirstByte.get(prefix.charAt(0)).add(new Entry(prefix, shape));
+            return this;
+        }
+
+        @Nullable
+        LogEvent read(RawRecord raw) {
+            int first = raw.messageStart < raw.end ? raw.block[raw.messageStart] : -1;
+            if (first < 0) {
+                return null;
+            }
+            List<Entry> entries = byFirstByte.get(first);
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                if (raw.messageStartsWith(entry.prefix)) {
+                    LogEvent event = entry.shape.read(raw);
+                    if (event != null) {
+                        return event;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

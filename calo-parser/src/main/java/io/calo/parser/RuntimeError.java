@@ -1,0 +1,60 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.JsonReader;
+import io.calo.parser.value.LogValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runtime failed outside of the handler: {@code Uncaught Exception}, {@code Invoke Error}, both with the error as JSON, or
+ * {@code Unknown application error occurred}.
+ */
+public final class RuntimeError extends LogRecord implements LogEvent {
+    static final String UNCAUGHT_PREFIX = "Uncaught Exception";
+    static final String INVOKE_PREFIX = "Invoke Error";
+    static final String UNKNOWN_PREFIX = "Unknown application error occurred";
+
+    private final @Nullable LogValue value;
+
+    private RuntimeError(RawRecord raw) {
+        super(raw);
+        int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
+        if (brace < raw.end) {
+            value = JsonReader.read(raw.block, brace, raw.end);
+        } else {
+            Tokens.requireEnd(raw);
+            value = null;
+        }
+    }
+
+    static @Nullable RuntimeError read(RawRecord raw) {
+        return new RuntimeError(raw);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RUNTIME_ERROR;
+    }
+
+    /** The error's class, such as {@code Error} or {@code Runtime.Unknown}; null where none is named. */
+    public @Nullable String errorType() {
+        if (value != null) {
+            return Members.text(value, "errorType");
+        }
+        int line = Bytes.indexOf(block, messageStart, end, '\n');
+        return line < end ? Bytes.text(block, line + 1, end).strip() : null;
+    }
+
+    /** What the error says; the record's first line where it carries no error. */
+    public @Nullable String errorMessage() {
+        return value != null
+                ? Members.text(value, "errorMessage")
+                : Bytes.text(block, messageStart, Bytes.indexOf(block, messageStart, end, '\n'))
+                        .strip();
+    }
+
+    @Override
+    public @Nullable LogValue value() {
+        return value;
+    }
+}

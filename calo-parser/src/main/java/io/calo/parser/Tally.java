@@ -1,0 +1,60 @@
+package io.calo.parser;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a reader reads. */
+final class Tally {
+    private static final int MAX_IGNORED_KEPT = 100;
+
+    private final long[] records = new long[Kind.values().length];
+    private final List<IgnoredInput> ignored = new ArrayList<>();
+    private long ignoredFiles;
+    private long files;
+    private long unreadableFiles;
+    private long decodedBytes;
+    private long eventBytes;
+    private long separatorBytes;
+
+    void count(LogEvent event) {
+        records[event.kind().ordinal()]++;
+        eventBytes += event.byteLength();
+    }
+
+    void finished(RecordFramer framer, boolean failed) {
+        files++;
+        unreadableFiles += failed ? 1 : 0;
+        decodedBytes += framer.decodedBytes();
+        separatorBytes += framer.separatorBytes();
+    }
+
+    void ignored(String name, String reason) {
+        ignoredFiles++;
+        if (ignored.size() < MAX_IGNORED_KEPT) {
+            ignored.add(new IgnoredInput(name, reason));
+        }
+    }
+
+    /** The counts, with those of the input that is being read, if one is. */
+    Coverage coverage(@Nullable RecordFramer open) {
+        Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.MALFORMED && records[kind.ordinal()] > 0) {
+                byKind.put(kind, records[kind.ordinal()]);
+            }
+        }
+        return new Coverage(
+                files,
+                unreadableFiles,
+                decodedBytes + (open == null ? 0 : open.decodedBytes()),
+                eventBytes + separatorBytes + (open == null ? 0 : open.separatorBytes()),
+                Collections.unmodifiableMap(byKind),
+                records[Kind.MALFORMED.ordinal()],
+                ignoredFiles,
+                List.copyOf(ignored));
+    }
+}

@@ -1,0 +1,101 @@
+package io.calo.parser;
+
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.Decimals;
+import io.calo.parser.internal.ValueSyntaxException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The words of platform records: single tokens, and {@code Key: value} pairs between tabs. */
+final class Tokens {
+    private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
+
+    private static final byte[] MILLIS = Bytes.ascii(" ms");
+
+    private Tokens() {}
+
+    /**
+     * Requires the rest of the record from {@code from} on to be one token.
+     *
+     * @throws ValueSyntaxException if it is empty, holds a space, or may have been cut: an id is only known to be whole by its
+     *     36 characters, or by a line end after it
+     */
+    static void requireWhole(RawRecord raw, int from, String what) {
+        requireToken(raw, from, raw.end, what);
+        if (raw.cut && !Bytes.isUuid(raw.block, from, raw.end)) {
+            throw ValueSyntaxException.cut(what + " does not end", raw.end);
+        }
+    }
+
+    /**
+     * Requires the record to end with a line feed: its text tells no end of its own.
+     *
+     * @throws ValueSyntaxException if the input ends with the record
+     */
+    static void requireEnd(RawRecord raw) {
+        if (raw.cut) {
+            throw ValueSyntaxException.cut("the record does not end", raw.end);
+        }
+    }
+
+    static void requireToken(RawRecord raw, int from, int to, String what) {
+        boolean token = to > from;
+        for (int at = from; at < to; at++) {
+            token &= !Bytes.isSpace(raw.block[at]);
+        }
+        if (!token) {
+            throw ValueSyntaxException.expected(what, from, raw.end);
+        }
+    }
+
+    /** Requires {@code key} and a number of milliseconds at {@code from}. */
+    static void requireMillis(RawRecord raw, int from, byte[] key) {
+        int number = from + key.length;
+        if (Bytes.startsWith(raw.block, from, raw.end, key)) {
+            int after = Decimals.skip(raw.block, number, raw.end);
+            if (after > number && after - number <= 18 && Bytes.startsWith(raw.block, after, raw.end, MILLIS)) {
+                return;
+            }
+        }
+        throw ValueSyntaxException.expected("a number of milliseconds", from, raw.end);
+    }
+
+    /** The text after {@code key: } up to the next tab or line end, or null where the key does not stand. */
+    static @Nullable String field(byte[] bytes, int from, int end, String key) {
+        byte[] wanted = Bytes.ascii(key + ": ");
+        int at = from;
+        while (at < end) {
+            int tab = Bytes.indexOf(bytes, at, end, '\t');
+            if (Bytes.startsWith(bytes, at, tab, wanted)) {
+                return Bytes.text(bytes, at + wanted.length, tab);
+            }
+            at = tab + 1;
+        }
+        return null;
+    }
+
+    /** The duration that {@code 141.09 ms} spells, or null where the key does not stand or says something else. */
+    static @Nullable Duration millis(byte[] bytes, int from, int end, String key) {
+        BigDecimal millis = quantity(field(bytes, from, end, key), " ms");
+        return millis == null
+                ? null
+                : Duration.ofNanos(millis.multiply(NANOS_PER_MILLI).longValue());
+    }
+
+    /** The number that {@code 1024 MB} spells, or null where the key does not stand or says something else. */
+    static @Nullable Integer megabytes(byte[] bytes, int from, int end, String key) {
+        BigDecimal megabytes = quantity(field(bytes, from, end, key), " MB");
+        return megabytes == null ? null : megabytes.intValue();
+    }
+
+    private static @Nullable BigDecimal quantity(@Nullable String text, String unit) {
+        if (text == null || !text.endsWith(unit)) {
+            return null;
+        }
+        byte[] digits = Bytes.ascii(text.substring(0, text.length() - unit.length()));
+        boolean number =
+                digits.length > 0 && digits.length <= 18 && Decimals.skip(digits, 0, digits.length) == digits.length;
+        return number ? Decimals.parse(digits, 0, digits.length) : null;
+    }
+}

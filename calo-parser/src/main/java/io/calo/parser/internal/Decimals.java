@@ -1,0 +1,136 @@
+package io.calo.parser.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Exact decimals from the digits of a JavaScript number. Nearly all amounts fit a {@code long} and a scale, which spares a
+ * String and the general text constructor.
+ */
+public final class Decimals {
+    /** More digits than any JavaScript number or big integer in a log has; bounds the work of one number. */
+    public static final int MAX_DIGITS = 1_000;
+
+    private static final int MAX_EXPONENT = 9_999;
+    private static final int LONG_DIGITS = 18;
+    private static final BigInteger CHUNK = BigInteger.TEN.pow(LONG_DIGITS);
+
+    private Decimals() {}
+
+    /** Index after the number that begins at {@code from}, or {@code from} where no finite number begins. */
+    public static int skip(byte[] bytes, int from, int end) {
+        int at = from;
+        if (at < end && bytes[at] == '-') {
+            at++;
+        }
+        int digits = skipDigits(bytes, at, end);
+        if (digits == at) {
+            return from;
+        }
+        at = digits;
+        if (at + 1 < end && bytes[at] == '.' && isDigit(bytes[at + 1])) {
+            at = skipDigits(bytes, at + 1, end);
+        }
+        if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
+            int exponent = at + 1;
+            if (exponent < end && (bytes[exponent] == '+' || bytes[exponent] == '-')) {
+                exponent++;
+            }
+            int last = skipDigits(bytes, exponent, end);
+            if (last > exponent) {
+                at = last;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * The number written in {@code bytes[from, end)}, which {@link #skip} accepts whole.
+     *
+     * @throws ArithmeticException if it is longer than {@value #MAX_DIGITS} digits and a few marks, or has an exponent outside ±9,999
+     */
+    public static BigDecimal parse(byte[] bytes, int from, int end) {
+        if (end - from > MAX_DIGITS + 8) {
+            throw new ArithmeticException("a number of " + (end - from) + " characters, at most 1,000 digits are read");
+        }
+        boolean negative = bytes[from] == '-';
+        int at = negative ? from + 1 : from;
+        long unscaled = 0;
+        BigInteger high = BigInteger.ZERO;
+        int digits = 0;
+        int scale = 0;
+        boolean fraction = false;
+        int exponent = 0;
+        for (; at < end; at++) {
+            byte b = bytes[at];
+            if (b == '.') {
+                fraction = true;
+            } else if (b == 'e' || b == 'E') {
+                exponent = exponent(bytes, at + 1, end);
+                break;
+            } else {
+                if (digits > 0 && digits % LONG_DIGITS == 0) {
+                    high = high.multiply(CHUNK).add(BigInteger.valueOf(unscaled));
+                    unscaled = 0;
+                }
+                unscaled = unscaled * 10 + (b - '0');
+                digits++;
+                scale += fraction ? 1 : 0;
+            }
+        }
+        if (digits <= LONG_DIGITS) {
+            return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale - exponent);
+        }
+        int rest = (digits - 1) % LONG_DIGITS + 1;
+        BigInteger all = high.multiply(BigInteger.TEN.pow(rest)).add(BigInteger.valueOf(unscaled));
+        return new BigDecimal(negative ? all.negate() : all, scale - exponent);
+    }
+
+    /** Whether {@code bytes[from, end)} is one finite number that {@link #parse} accepts. */
+    public static boolean isNumber(byte[] bytes, int from, int end) {
+        if (skip(bytes, from, end) != end || from == end) {
+            return false;
+        }
+        try {
+            if (end - from > LONG_DIGITS || hasExponent(bytes, from, end)) {
+                parse(bytes, from, end);
+            }
+            return true;
+        } catch (ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasExponent(byte[] bytes, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == 'e' || bytes[at] == 'E') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int exponent(byte[] bytes, int from, int end) {
+        int sign = bytes[from] == '-' ? -1 : 1;
+        int value = 0;
+        for (int at = isDigit(bytes[from]) ? from : from + 1; at < end; at++) {
+            value = value * 10 + (bytes[at] - '0');
+            if (value > MAX_EXPONENT) {
+                throw new ArithmeticException("a number with an exponent beyond ±" + MAX_EXPONENT);
+            }
+        }
+        return sign * value;
+    }
+
+    private static int skipDigits(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && isDigit(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+}

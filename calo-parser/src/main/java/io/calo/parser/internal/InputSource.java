@@ -1,0 +1,28 @@
+package io.calo.parser.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input, decompressed; its stream's read may end in a {@link CorruptInputException}, after all that the input holds.
+ *
+ * @param name relative to what was opened
+ * @param discovered whether it was found in a folder or an archive rather than named by the caller; only then may it turn out
+ *     to be no log and be ignored
+ * @param stream what it decompresses to
+ * @param failure why it could not be opened; the stream is then empty
+ */
+public record InputSource(
+        String name,
+        boolean discovered,
+        InputStream stream,
+        @Nullable IOException failure) {
+    static InputSource of(String name, boolean discovered, InputStream stream) {
+        return new InputSource(name, discovered, stream, null);
+    }
+
+    static InputSource failed(String name, IOException failure) {
+        return new InputSource(name, false, InputStream.nullInputStream(), failure);
+    }
+}

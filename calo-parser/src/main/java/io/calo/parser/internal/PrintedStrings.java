@@ -1,0 +1,131 @@
+package io.calo.parser.internal;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The strings of {@code util.inspect}: in {@code '…'}, {@code "…"} or {@code `…`}, broken by Node into {@code '…' +\n  '…'}
+ * where they are long or hold line feeds.
+ */
+public final class PrintedStrings {
+    private PrintedStrings() {}
+
+    static boolean isQuote(byte b) {
+        return b == '\'' || b == '"' || b == '`';
+    }
+
+    /** Whether {@code bytes[from, end)} is one whole string. */
+    public static boolean isString(byte[] bytes, int from, int end) {
+        return from < end && isQuote(bytes[from]) && skip(bytes, from, end) == end;
+    }
+
+    /** Index after the whole string, continuations included, that begins at {@code from}; −1 if it does not end. */
+    static int skip(byte[] bytes, int from, int end) {
+        int at = skipPiece(bytes, from, end);
+        while (at >= 0) {
+            int next = nextPiece(bytes, at, end);
+            if (next < 0) {
+                return at;
+            }
+            at = skipPiece(bytes, next, end);
+        }
+        return -1;
+    }
+
+    /** The text of the string that stands in {@code bytes[from, end)}, which {@link #skip} accepts whole. */
+    public static String decode(byte[] bytes, int from, int end) {
+        int close = skipPiece(bytes, from, end);
+        if (close == end && !hasEscape(bytes, from, end)) {
+            return new String(bytes, from + 1, end - from - 2, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder(end - from);
+        int piece = from;
+        while (true) {
+            decodePiece(bytes, piece + 1, close - 1, text);
+            if (close >= end) {
+                return text.toString();
+            }
+            piece = nextPiece(bytes, close, end);
+            close = skipPiece(bytes, piece, end);
+        }
+    }
+
+    private static int skipPiece(byte[] bytes, int from, int end) {
+        byte quote = bytes[from];
+        for (int at = from + 1; at < end; at++) {
+            byte b = bytes[at];
+            if (b == quote) {
+                return at + 1;
+            }
+            if (b == '\\') {
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the quote of the next piece where {@code bytes[at…]} reads {@code  +\n  '}, else −1. */
+    private static int nextPiece(byte[] bytes, int at, int end) {
+        if (at + 2 >= end || bytes[at] != ' ' || bytes[at + 1] != '+') {
+            return -1;
+        }
+        int next = Bytes.skipSpace(bytes, at + 2, end);
+        return next > at + 2 && next < end && isQuote(bytes[next]) ? next : -1;
+    }
+
+    private static boolean hasEscape(byte[] bytes, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void decodePiece(byte[] bytes, int from, int end, StringBuilder text) {
+        int run = from;
+        int at = from;
+        while (at < end) {
+            if (bytes[at] != '\\') {
+                at++;
+                continue;
+            }
+            text.append(new String(bytes, run, at - run, StandardCharsets.UTF_8));
+            at = decodeEscape(bytes, at + 1, end, text);
+            run = at;
+        }
+        text.append(new String(bytes, run, end - run, StandardCharsets.UTF_8));
+    }
+
+    private static int decodeEscape(byte[] bytes, int at, int end, StringBuilder text) {
+        int digits = bytes[at] == 'x' ? 2 : bytes[at] == 'u' ? 4 : 0;
+        if (digits > 0) {
+            int code = Bytes.hex(bytes, at + 1, Math.min(end, at + 1 + digits), digits);
+            if (code >= 0) {
+                text.append((char) code);
+                return at + 1 + digits;
+            }
+        }
+        switch (bytes[at]) {
+            case 'n' -> text.append('\n');
+            case 't' -> text.append('\t');
+            case 'r' -> text.append('\r');
+            case 'b' -> text.append('\b');
+            case 'f' -> text.append('\f');
+            case 'v' -> text.append('\u000b');
+            default -> {
+                // A character that stands for itself: a quote, a backslash, or one that Node never escapes.
+                return appendCharacter(bytes, at, end, text);
+            }
+        }
+        return at + 1;
+    }
+
+    private static int appendCharacter(byte[] bytes, int at, int end, StringBuilder text) {
+        int next = at + 1;
+        while (next < end && (bytes[next] & 0xC0) == 0x80) {
+            next++;
+        }
+        text.append(new String(bytes, at, next - at, StandardCharsets.UTF_8));
+        return next;
+    }
+}
