@@ -1,0 +1,36 @@
+package io.calo.analysis;
+
+import io.calo.parser.Coverage;
+import java.util.List;
+
+/**
+ * What an analysis found. Immutable.
+ *
+ * @param coverage how much of the input was read
+ * @param messages messages by their fate
+ * @param transactions every started transaction, by time, then transaction id
+ * @param totals counts and sums over these
+ * @param refusals every debit that was refused, by time, then transaction id
+ * @param mismatches records that say the balances differ, and how many of them belong to a started transaction
+ * @param repeatedRecords records that stand in more than one file, as in overlapping exports, and were counted once
+ * @param recordsOutsideInvocations records of the protocol whose request is not known, and which so belong to no message
+ */
+public record AnalysisResult(
+        Coverage coverage,
+        MessageCounts messages,
+        List<LedgerEntry> transactions,
+        TransactionTotals totals,
+        List<Refusal> refusals,
+        MismatchCounts mismatches,
+        long repeatedRecords,
+        long recordsOutsideInvocations) {
+
+    /** Copies the lists. */
+    public AnalysisResult {
+        transactions = List.copyOf(transactions);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Mismatch records, each counted once. */
+    public record MismatchCounts(long total, long linked) {}
+}

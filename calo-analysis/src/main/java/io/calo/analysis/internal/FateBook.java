@@ -1,0 +1,79 @@
+package io.calo.analysis.internal;
+
+import io.calo.analysis.LedgerEntry;
+import io.calo.analysis.MessageCounts;
+import io.calo.analysis.Outcome;
+import io.calo.analysis.Refusal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where messages' fates are written down. */
+public final class FateBook {
+    private final List<LedgerEntry> transactions = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long received;
+    private long unannounced;
+    private long mismatches;
+    private long linkedMismatches;
+
+    void addMessage(boolean announced, Outcome outcome) {
+        if (announced) {
+            received++;
+        } else {
+            unannounced++;
+        }
+        outcomes.merge(outcome, 1L, Long::sum);
+    }
+
+    void addTransaction(LedgerEntry entry) {
+        transactions.add(entry);
+    }
+
+    void addRefusal(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    void addMismatch(boolean linked) {
+        mismatches++;
+        linkedMismatches += linked ? 1 : 0;
+    }
+
+    /** The counts. */
+    public MessageCounts messages() {
+        return new MessageCounts(
+                received,
+                unannounced,
+                count(Outcome.PUBLISHED),
+                count(Outcome.SKIPPED),
+                count(Outcome.REFUSED),
+                count(Outcome.FAILED),
+                count(Outcome.UNFINISHED));
+    }
+
+    private long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    /** Started transactions, in no order yet; the caller may sort them. */
+    public List<LedgerEntry> transactions() {
+        return transactions;
+    }
+
+    /** Refused debits, in no order yet; the caller may sort them. */
+    public List<Refusal> refusals() {
+        return refusals;
+    }
+
+    /** Mismatch records. */
+    public long mismatches() {
+        return mismatches;
+    }
+
+    /** Mismatch records that belong to a started transaction. */
+    public long linkedMismatches() {
+        return linkedMismatches;
+    }
+}

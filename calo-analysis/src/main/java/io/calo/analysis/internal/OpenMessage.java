@@ -1,0 +1,124 @@
+package io.calo.analysis.internal;
+
+import io.calo.analysis.LedgerEntry;
+import io.calo.analysis.Mismatch;
+import io.calo.analysis.Outcome;
+import io.calo.analysis.Refusal;
+import io.calo.analysis.internal.SyncRecord.Apart;
+import io.calo.analysis.internal.SyncRecord.Received;
+import io.calo.analysis.internal.SyncRecord.Refused;
+import io.calo.analysis.internal.SyncRecord.Started;
+import io.calo.parser.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A message on its way to its fate. */
+final class OpenMessage {
+    private final @Nullable String messageId;
+    private final boolean announced;
+    private @Nullable SyncRecord start;
+    private @Nullable SyncRecord end;
+    private @Nullable Mismatch mismatch;
+
+    private OpenMessage(@Nullable String messageId, boolean announced) {
+        this.messageId = messageId;
+        this.announced = announced;
+    }
+
+    static OpenMessage received(SyncRecord record) {
+        return new OpenMessage(((Received) record.content()).messageId(), true);
+    }
+
+    static OpenMessage unannounced() {
+        return new OpenMessage(null, false);
+    }
+
+    Protocol state() {
+        if (end != null) {
+            return Protocol.ENDED;
+        }
+        return start != null ? Protocol.STARTED : Protocol.RECEIVED;
+    }
+
+    boolean isEnded() {
+        return end != null;
+    }
+
+    boolean takesStart() {
+        return start == null && end == null;
+    }
+
+    /** Whether the fate can be this message's: it has none yet, and a refusal must name the transaction it started. */
+    boolean takesFate(SyncRecord fate) {
+        if (end != null) {
+            return false;
+        }
+        return start == null
+                || !(fate.content() instanceof Refused refused)
+                || refused.transactionId().equals(started(start).transaction().id());
+    }
+
+    void start(SyncRecord record) {
+        start = record;
+    }
+
+    void end(SyncRecord record) {
+        end = record;
+    }
+
+    /** Takes the mismatch if it is about the transaction that was started; answers whether it did. */
+    boolean link(SyncRecord record) {
+        Apart apart = (Apart) record.content();
+        if (start == null
+                || mismatch != null
+                || !started(start).transaction().userId().equals(apart.userId())) {
+            return false;
+        }
+        mismatch = new Mismatch(apart.subscriptionBalance(), apart.paymentBalance(), record.position());
+        return true;
+    }
+
+    void close(String requestId, FateBook book) {
+        Outcome outcome = outcome();
+        book.addMessage(announced, outcome);
+        if (start != null) {
+            book.addTransaction(new LedgerEntry(
+                    started(start).transaction(),
+                    start.timestamp(),
+                    requestId,
+                    messageId,
+                    outcome,
+                    mismatch,
+                    start.position()));
+        }
+        if (end != null && end.content() instanceof Refused refused) {
+            book.addRefusal(new Refusal(
+                    refused.transactionId(),
+                    end.timestamp(),
+                    requestId,
+                    messageId,
+                    refused.userId(),
+                    refused.currentBalance(),
+                    refused.newBalance(),
+                    start != null,
+                    end.position()));
+        }
+    }
+
+    private Outcome outcome() {
+        Kind fate = end == null ? null : end.kind();
+        if (fate == null) {
+            return Outcome.UNFINISHED;
+        }
+        return switch (fate) {
+            case SYNC_PUBLISHED -> Outcome.PUBLISHED;
+            case SYNC_SKIPPED -> Outcome.SKIPPED;
+            case OVERDRAFT_REFUSED -> Outcome.REFUSED;
+            case SYNC_FAILED -> Outcome.FAILED;
+            default -> throw new AssertionError(fate + " is no fate");
+        };
+    }
+
+    private static Started started(SyncRecord record) {
+        return (Started) record.content();
+    }
+}

@@ -1,0 +1,5 @@
+/** The sync protocol, applied: records to invocations, invocations to messages. Not exported. */
+@NullMarked
+package io.calo.analysis.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Events to the fates of messages and the books. Start at {@link io.calo.analysis.AnalysisEngine}. */
+module io.calo.analysis {
+    requires transitive io.calo.parser;
+    requires static transitive org.jspecify;
+
+    exports io.calo.analysis;
+}
