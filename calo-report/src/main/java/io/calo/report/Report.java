@@ -1,0 +1,16 @@
+package io.calo.report;
+
+import io.calo.analysis.AnalysisResult;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A form in which an analysis is written. Stateless: one may be used again and by several threads. */
+public interface Report {
+    /**
+     * Writes the analysis. The file appears whole or not at all: what is written goes to a temporary file beside it first.
+     *
+     * @param file is replaced if it exists; its folder must exist
+     * @throws IOException if it cannot be written
+     */
+    void write(AnalysisResult result, Path file) throws IOException;
+}

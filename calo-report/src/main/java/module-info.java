@@ -1,0 +1,9 @@
+/** A finished analysis to files. Start at {@link io.calo.report.Reports}. */
+module io.calo.report {
+    requires transitive io.calo.analysis;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    exports io.calo.report;
+}
