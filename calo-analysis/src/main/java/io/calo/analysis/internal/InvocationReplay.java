@@ -1,14 +1,24 @@
 package io.calo.analysis.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the records of one invocation in time and notes each message's fate in the book. Records of the same millisecond are
- * taken in the order of their place where they stand in one file, else in the order of the grammar.
+ * Follows the records of one invocation in time and notes each message's fate in the book. Records of the same
+ * millisecond keep the order of their place where they stand in one file and the grammar agrees; else the grammar orders them.
  */
 final class InvocationReplay {
+    private static final Comparator<SyncRecord> BY_PLACE = Comparator.comparing(
+                    (SyncRecord record) -> record.position().source())
+            .thenComparing(record -> record.position().byteOffset());
+
+    /** The grammar's order; among records of one kind that of their content, so that no file's name or place shows. */
+    private static final Comparator<SyncRecord> BY_GRAMMAR = Comparator.comparing(
+                    (SyncRecord record) -> Protocol.rank(record.kind()))
+            .thenComparing(record -> record.content().toString());
+
     private final FateBook book;
     private final String requestId;
     private @Nullable OpenMessage message;
@@ -34,34 +44,40 @@ final class InvocationReplay {
     }
 
     private void replayMillisecond(List<SyncRecord> tied) {
-        while (tied.size() > 1) {
-            SyncRecord next = next(tied);
-            tied.remove(next);
-            follow(next);
+        tied.sort(BY_PLACE);
+        if (isOneFile(tied) && fits(tied.get(0)) && state().allowsAll(tied)) {
+            tied.forEach(this::follow);
+            return;
         }
-        follow(tied.get(0));
+        tied.sort(BY_GRAMMAR);
+        while (!tied.isEmpty()) {
+            follow(tied.remove(nextByGrammar(tied)));
+        }
     }
 
-    private SyncRecord next(List<SyncRecord> tied) {
-        Protocol state = message == null ? Protocol.IDLE : message.state();
-        SyncRecord best = null;
-        for (SyncRecord record : tied) {
-            if (best == null) {
-                best = record;
-            } else if (state.allows(record.kind()) != state.allows(best.kind())) {
-                best = state.allows(record.kind()) ? record : best;
-            } else if (precedes(record, best)) {
-                best = record;
+    private static boolean isOneFile(List<SyncRecord> sortedByPlace) {
+        String first = sortedByPlace.get(0).position().source();
+        return first.equals(
+                sortedByPlace.get(sortedByPlace.size() - 1).position().source());
+    }
+
+    /** Index of the first that the grammar lets come next; the very first where it lets none. */
+    private int nextByGrammar(List<SyncRecord> tied) {
+        for (int i = 0; i < tied.size(); i++) {
+            if (fits(tied.get(i))) {
+                return i;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return 0;
     }
 
-    private static boolean precedes(SyncRecord one, SyncRecord other) {
-        if (one.position().source().equals(other.position().source())) {
-            return one.position().byteOffset() < other.position().byteOffset();
-        }
-        return Protocol.rank(one.kind()) < Protocol.rank(other.kind());
+    /** Whether the grammar lets the record come next, and it is not about another message's transaction. */
+    private boolean fits(SyncRecord record) {
+        return state().allows(record.kind()) && (message == null || !message.contradicts(record));
+    }
+
+    private Protocol state() {
+        return message == null ? Protocol.IDLE : message.state();
     }
 
     private void follow(SyncRecord record) {
@@ -74,7 +90,8 @@ final class InvocationReplay {
             case SYNC_STARTED ->
                 openUnless(message != null && message.takesStart()).start(record);
             case SYNC_PUBLISHED, SYNC_SKIPPED, OVERDRAFT_REFUSED, SYNC_FAILED ->
-                openUnless(message != null && message.takesFate(record)).end(record);
+                openUnless(message != null && !message.isEnded() && !message.contradicts(record))
+                        .end(record);
             case BALANCE_MISMATCH -> book.addMismatch(message != null && message.link(record));
             default -> {
                 // Locks and notifications change nothing.

@@ -9,6 +9,7 @@ import io.calo.analysis.internal.SyncRecord.Received;
 import io.calo.analysis.internal.SyncRecord.Refused;
 import io.calo.analysis.internal.SyncRecord.Started;
 import io.calo.parser.Kind;
+import io.calo.parser.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** A message on its way to its fate. */
@@ -47,14 +48,16 @@ final class OpenMessage {
         return start == null && end == null;
     }
 
-    /** Whether the fate can be this message's: it has none yet, and a refusal must name the transaction it started. */
-    boolean takesFate(SyncRecord fate) {
-        if (end != null) {
-            return false;
+    /** Whether the record names another transaction or subscriber than the one that was started. */
+    boolean contradicts(SyncRecord record) {
+        if (start == null) {
+            return record.content() instanceof Apart;
         }
-        return start == null
-                || !(fate.content() instanceof Refused refused)
-                || refused.transactionId().equals(started(start).transaction().id());
+        Transaction transaction = started(start).transaction();
+        if (record.content() instanceof Refused refused) {
+            return !refused.transactionId().equals(transaction.id());
+        }
+        return record.content() instanceof Apart apart && !apart.userId().equals(transaction.userId());
     }
 
     void start(SyncRecord record) {
@@ -67,14 +70,12 @@ final class OpenMessage {
 
     /** Takes the mismatch if it is about the transaction that was started; answers whether it did. */
     boolean link(SyncRecord record) {
-        Apart apart = (Apart) record.content();
-        if (start == null
-                || mismatch != null
-                || !started(start).transaction().userId().equals(apart.userId())) {
-            return false;
+        boolean takes = mismatch == null && !contradicts(record);
+        if (takes) {
+            Apart apart = (Apart) record.content();
+            mismatch = new Mismatch(apart.subscriptionBalance(), apart.paymentBalance(), record.position());
         }
-        mismatch = new Mismatch(apart.subscriptionBalance(), apart.paymentBalance(), record.position());
-        return true;
+        return takes;
     }
 
     void close(String requestId, FateBook book) {

@@ -23,13 +23,13 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never written
 enum Protocol {
     /** No message is open. */
-    IDLE(Kind.MESSAGE_RECEIVED),
+    IDLE(),
     /** A message was taken up. */
     RECEIVED(Kind.PAYMENT_MESSAGE, Kind.SYNC_STARTED, Kind.SYNC_SKIPPED, Kind.OVERDRAFT_REFUSED, Kind.SYNC_FAILED),
     /** Its transaction was started. */
     STARTED(Kind.LOCK_CREATED, Kind.SYNC_PUBLISHED, Kind.SYNC_SKIPPED, Kind.OVERDRAFT_REFUSED, Kind.SYNC_FAILED),
     /** Its fate is known. */
-    ENDED(Kind.BALANCE_MISMATCH, Kind.NOTIFICATION_SENT, Kind.MESSAGE_RECEIVED);
+    ENDED(Kind.BALANCE_MISMATCH, Kind.NOTIFICATION_SENT);
 
     /** All kinds that take part, in the order in which they can follow one another. */
     private static final List<Kind> ORDER = List.of(
@@ -47,7 +47,8 @@ enum Protocol {
     private final Set<Kind> next;
 
     Protocol(Kind... next) {
-        this.next = EnumSet.of(next[0], next);
+        // A message may begin at any time: the one before may have been cut off.
+        this.next = EnumSet.of(Kind.MESSAGE_RECEIVED, next);
     }
 
     static boolean knows(Kind kind) {
@@ -57,6 +58,27 @@ enum Protocol {
     /** Where a kind stands among those that could follow: less comes first. */
     static int rank(Kind kind) {
         return ORDER.indexOf(kind);
+    }
+
+    /** Whether the grammar lets the records follow in this order. */
+    boolean allowsAll(List<SyncRecord> records) {
+        Protocol state = this;
+        for (SyncRecord record : records) {
+            if (!state.allows(record.kind())) {
+                return false;
+            }
+            state = state.after(record.kind());
+        }
+        return true;
+    }
+
+    private Protocol after(Kind kind) {
+        return switch (kind) {
+            case MESSAGE_RECEIVED -> RECEIVED;
+            case SYNC_STARTED -> STARTED;
+            case SYNC_PUBLISHED, SYNC_SKIPPED, OVERDRAFT_REFUSED, SYNC_FAILED -> ENDED;
+            default -> this;
+        };
     }
 
     /** Whether the grammar lets the kind come next. */

@@ -1,0 +1,92 @@
+package io.calo.analysis;
+
+import static io.calo.analysis.Log.MESSAGE;
+import static io.calo.analysis.Log.OTHER_MESSAGE;
+import static io.calo.analysis.Log.analyze;
+import static io.calo.analysis.Log.analyzeFiles;
+import static io.calo.analysis.Log.factsOf;
+import static io.calo.analysis.Log.mismatch;
+import static io.calo.analysis.Log.published;
+import static io.calo.analysis.Log.received;
+import static io.calo.analysis.Log.skipped;
+import static io.calo.analysis.Log.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How records are spread over files, and in which order they stand, must not show. */
+class ArrangementTest {
+    @Test
+    void chunksOutOfTimeOrderAreSorted() {
+        AnalysisResult result = analyze(published(50), started(7, "T1", "u"), received(0, MESSAGE));
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void recordsOfOneMillisecondInOneFileKeepTheirPlace() {
+        AnalysisResult result = analyze(
+                received(0, MESSAGE), skipped(0), received(0, OTHER_MESSAGE), started(0, "T1", "u"), published(0));
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(2, 0, 1, 1, 0, 0, 0));
+        assertThat(result.transactions().get(0).messageId()).isEqualTo(OTHER_MESSAGE);
+    }
+
+    @Test
+    void recordsOfOneMillisecondInDifferentFilesFollowTheGrammar() {
+        String[] inOrder = {received(0, MESSAGE), started(0, "T1", "u"), skipped(0), mismatch(0, "u")};
+        AnalysisResult together = analyze(inOrder);
+
+        AnalysisResult apart = analyzeFiles(List.of(inOrder[3], inOrder[1], inOrder[2], inOrder[0]));
+
+        assertThat(together.messages()).isEqualTo(new MessageCounts(1, 0, 0, 1, 0, 0, 0));
+        assertThat(factsOf(apart)).isEqualTo(factsOf(together));
+    }
+
+    @Test
+    void nextMessageOfTheSameMillisecondInAnotherFileDoesNotTakeTheMismatch() {
+        AnalysisResult result = analyzeFiles(List.of(
+                received(50, OTHER_MESSAGE) + skipped(51),
+                received(0, MESSAGE) + started(7, "T1", "u") + published(50) + mismatch(50, "u")));
+
+        assertThat(result.mismatches().linked()).isEqualTo(1);
+        assertThat(result.messages()).isEqualTo(new MessageCounts(2, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void exportThatOverlapsAnotherIsCountedOnce() {
+        String first = received(0, MESSAGE) + started(7, "T1", "u") + published(50);
+        String both = first + received(51, OTHER_MESSAGE) + skipped(52);
+
+        AnalysisResult result = analyzeFiles(List.of(first, both));
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(2, 0, 1, 1, 0, 0, 0));
+        assertThat(result.totals().count()).isEqualTo(1);
+        assertThat(result.repeatedRecords()).isEqualTo(3);
+    }
+
+    @Test
+    void equalRecordsWithinOneFileAreNoCopies() {
+        String batch = received(0, MESSAGE) + skipped(0) + received(0, OTHER_MESSAGE) + skipped(0);
+
+        AnalysisResult once = analyze(batch);
+        AnalysisResult overlapping = analyzeFiles(List.of(batch, batch));
+
+        assertThat(once.messages()).isEqualTo(new MessageCounts(2, 0, 0, 2, 0, 0, 0));
+        assertThat(once.repeatedRecords()).isZero();
+        assertThat(overlapping.messages()).isEqualTo(once.messages());
+        assertThat(overlapping.repeatedRecords()).isEqualTo(4);
+    }
+
+    @Test
+    void transactionsAreSortedByTimeThenId() {
+        AnalysisResult result = analyze(
+                started(9, "T3", "u"),
+                published(10),
+                Log.inRequest(Log.OTHER_REQUEST, started(9, "T2", "v")),
+                Log.inRequest("11111111-0000-4000-8000-000000000003", started(1, "T9", "w")));
+
+        assertThat(result.transactions()).extracting(e -> e.transaction().id()).containsExactly("T9", "T2", "T3");
+    }
+}
