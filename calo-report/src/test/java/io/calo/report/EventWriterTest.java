@@ -1,0 +1,86 @@
+package io.calo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class EventWriterTest {
+    private static final String PAYMENT =
+            "transaction {\"id\":\"T1\",\"name\":\"Invented Person\",\"email\":\"a@b.example\",\"amount\":5.50}";
+
+    @Test
+    void headNamesKindAndPlace() throws IOException {
+        JsonNode event = only("\n" + Export.record("Processing message m-1"));
+
+        assertThat(event.toString())
+                .isEqualTo(
+                        "{\"kind\":\"message-received\",\"timestamp\":\"2024-03-04T05:06:07.080Z\",\"requestId\":\""
+                                + Export.REQUEST
+                                + "\",\"level\":\"INFO\",\"file\":\"export\",\"line\":2,\"byteOffset\":1,\"messageId\":\"m-1\"}");
+    }
+
+    @Test
+    void personalDataAreMaskedUnlessShown() {
+        String log = Export.record(PAYMENT);
+
+        assertThat(Export.written(log, PersonalData.MASKED))
+                .doesNotContain("Invented")
+                .doesNotContain("a@b")
+                .contains("5.50");
+        assertThat(Export.written(log, PersonalData.SHOWN)).contains("Invented Person", "a@b.example");
+    }
+
+    @Test
+    void brokenRecordsAreMaskedToo() {
+        String written = Export.written(Export.record(PAYMENT.substring(0, 50)), PersonalData.MASKED);
+
+        assertThat(written).contains("\"kind\":\"malformed\"").doesNotContain("Invented");
+    }
+
+    @Test
+    void unknownMessageKeepsItsTextAndItsObject() throws IOException {
+        JsonNode event = only(Export.record("Something new { a: 1, b: [Object] }"));
+
+        assertThat(event.at("/kind").asText()).isEqualTo("unrecognized");
+        assertThat(event.at("/text").asText()).isEqualTo("Something new { a: 1, b: [Object] }");
+        assertThat(event.at("/value").toString()).isEqualTo("{\"a\":1,\"b\":{\"$inspect\":\"[Object]\"}}");
+    }
+
+    @Test
+    void numbersStandAsPrinted() {
+        assertThat(Export.written(
+                        Export.record("Probe { a: -0, b: 1e+21, c: 60.181000000000004 }"), PersonalData.MASKED))
+                .contains("\"value\":{\"a\":-0,\"b\":1e+21,\"c\":60.181000000000004}");
+    }
+
+    @Test
+    void eachEventIsOneLineWhateverItHolds() {
+        String written = Export.written(
+                Export.record("Probe { a: 'x\\ny' }\nand more\u2028") + Export.record("Processing message m-1"),
+                PersonalData.MASKED);
+
+        assertThat(written.split("\n", -1)).hasSize(3).endsWith("");
+    }
+
+    @Test
+    void emptyLogWritesNothing() {
+        assertThat(Export.written("", PersonalData.MASKED)).isEmpty();
+    }
+
+    @Test
+    void reportStatesDurationsInMilliseconds() throws IOException {
+        JsonNode event = only("2024-03-04T05:06:07.080Z REPORT RequestId: " + Export.REQUEST
+                + "\tDuration: 141.09 ms\tBilled Duration: 142 ms\tMemory Size: 1024 MB\tMax Memory Used: 98 MB\t\n\n");
+
+        assertThat(event.at("/durationMillis").decimalValue()).isEqualByComparingTo("141.09");
+        assertThat(event.at("/memorySizeMegabytes").asInt()).isEqualTo(1024);
+        assertThat(event.has("status")).isFalse();
+    }
+
+    private static JsonNode only(String log) throws IOException {
+        return new ObjectMapper().readTree(Export.written(log, PersonalData.MASKED));
+    }
+}
