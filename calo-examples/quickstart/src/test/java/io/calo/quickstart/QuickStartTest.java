@@ -25,24 +25,21 @@ class QuickStartTest {
         String readme = Files.readString(README);
 
         assertThat(readme).contains(String.join("\n", body).stripIndent());
-        assertThat(body).hasSizeLessThanOrEqualTo(11);
+        assertThat(body).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
-    void refusedTransactionIsPrintedWithItsPlace(@TempDir Path folder) throws IOException {
+    void walletBelowZeroIsPrintedWithItsPlace(@TempDir Path folder) throws IOException {
         String time = "2024-03-04T05:06:07.080Z";
-        String head = time + " " + time + "\t11111111-0000-4000-8000-000000000001\tINFO\t";
         Files.writeString(
                 folder.resolve("000000"),
-                head + "Start syncing the balance {\n  transaction: {\n    id: 'T1', type: 'DEBIT', userId: 'u', "
-                        + "currency: 'SAR', amount: 50, vat: 0, oldBalance: 10, newBalance: -40\n  }\n}\n\n"
-                        + head + "{\n  message: 'Subscriber will have a negative balance due to this action', "
-                        + "data: { userId: 'u', currentBalance: 10, transactionId: 'T1' }\n}\n\n");
+                time + " " + time + "\t11111111-0000-4000-8000-000000000001\tINFO\tStart syncing the balance {\n"
+                        + "  transaction: {\n    id: 'T1', type: 'DEBIT', userId: 'u', paymentBalance: -40.5,\n"
+                        + "    currency: 'SAR', amount: 50, vat: 0, oldBalance: 50, newBalance: 0\n  }\n}\n\n");
 
         assertThat(outputOf(folder)).isEqualTo("""
                 The books close: true
-                SAR: credits 0, debits 50, VAT 0
-                000000:1: refused, 50 of SAR
+                000000:1: wallet at SAR -40.5
                 """);
     }
 
