@@ -1,7 +1,10 @@
 package io.calo.analysis;
 
 import io.calo.parser.Coverage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an analysis found. Immutable.
@@ -29,6 +32,19 @@ public record AnalysisResult(
     public AnalysisResult {
         transactions = List.copyOf(transactions);
         refusals = List.copyOf(refusals);
+    }
+
+    /** The transactions by subscriber, each in its place: one ledger for each, in the order of the subscribers' ids. */
+    public List<SubscriberLedger> ledgers() {
+        Map<String, List<LedgerEntry>> bySubscriber = new TreeMap<>();
+        for (LedgerEntry entry : transactions) {
+            bySubscriber
+                    .computeIfAbsent(entry.subscriberId(), id -> new ArrayList<>())
+                    .add(entry);
+        }
+        List<SubscriberLedger> ledgers = new ArrayList<>(bySubscriber.size());
+        bySubscriber.forEach((id, entries) -> ledgers.add(SubscriberLedger.of(id, entries)));
+        return ledgers;
     }
 
     /** Mismatch records, each counted once. */

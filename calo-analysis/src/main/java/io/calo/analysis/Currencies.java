@@ -31,6 +31,11 @@ public final class Currencies {
         }
     }
 
+    /** The smallest amount that the currency has, such as 0.001 for BHD. */
+    public static BigDecimal minorUnit(String code) {
+        return BigDecimal.ONE.movePointLeft(decimals(code));
+    }
+
     /** Whether two amounts are the same but for residue: they differ by at most half a minor unit. */
     public static boolean equal(BigDecimal one, BigDecimal other, String code) {
         BigDecimal half = HALF.movePointLeft(decimals(code));

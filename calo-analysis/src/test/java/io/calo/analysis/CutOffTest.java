@@ -59,7 +59,9 @@ class CutOffTest {
 
             AnalysisResult result = read(log, cut, started);
 
-            assertThat(result.messages().close()).as("books of the cut at %d", cut).isTrue();
+            assertThat(result.messages().close())
+                    .as("books of the cut at %d", cut)
+                    .isTrue();
             assertThat(result.coverage().accountedBytes()).isEqualTo(cut);
             assertThat(result.coverage().decodedBytes()).isEqualTo(cut);
             assertThat(result.coverage().malformedRecords()).isLessThanOrEqualTo(1);
@@ -93,7 +95,8 @@ class CutOffTest {
     private static byte[] joined(Path logs) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.walk(logs)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".gz")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".gz")).sorted().toList()) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                     in.transferTo(all);
                 }
