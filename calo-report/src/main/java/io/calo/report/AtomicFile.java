@@ -9,6 +9,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that appear whole or not at all. */
 final class AtomicFile {
@@ -22,14 +24,15 @@ final class AtomicFile {
     /** Writes UTF-8 text to a hidden file beside {@code file}, and gives it the file's name once it is whole. */
     static void write(Path file, Content content) throws IOException {
         Path absolute = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+        // Not Files.createTempFile, which makes files for their owner alone: here the user's umask decides, as for any
+        // file.
+        Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             // Unlike Files.newBufferedWriter, this replaces what UTF-8 cannot carry instead of failing on hostile text.
-            try (Writer out = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(temporary), StandardCharsets.UTF_8))) {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8))) {
                 content.writeTo(out);
             }
-            readableByAll(temporary);
             move(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
@@ -41,13 +44,6 @@ final class AtomicFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Temporary files are made for their owner alone; a report is to have the rights that any new file has. */
-    private static void readableByAll(Path file) {
-        if (!file.toFile().setReadable(true, false)) {
-            throw new IllegalStateException("cannot set the rights of " + file);
         }
     }
 }
