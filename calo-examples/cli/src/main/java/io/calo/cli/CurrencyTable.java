@@ -1,0 +1,80 @@
+package io.calo.cli;
+
+import static io.calo.cli.Numbers.count;
+
+import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.CurrencyTotals;
+import io.calo.analysis.LedgerEntry;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts and sums, a currency a row; currencies are never added. */
+record CurrencyTable(AnalysisResult result, PrintWriter text) {
+    void print() {
+        Map<String, Long> belowZero = counts(Overdrafts::isWallet);
+        Map<String, Long> mismatches = counts(entry -> entry.mismatch() != null);
+        line("", List.of("count", "wallet<0", "mismatch"), Stream.of("credit", "debit", "unstated", "VAT"));
+        totals().forEach((currency, sums) -> {
+            long below = belowZero.getOrDefault(currency, 0L);
+            long apart = mismatches.getOrDefault(currency, 0L);
+            line(
+                    currency,
+                    List.of(count(sums.count()), count(below), count(apart)),
+                    amounts(sums).map(amount -> Numbers.money(amount, currency)));
+        });
+        notes();
+    }
+
+    private Map<String, CurrencyTotals> totals() {
+        return result.totals().byCurrency();
+    }
+
+    private Map<String, Long> counts(Predicate<LedgerEntry> which) {
+        return result.transactions().stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(entry -> entry.transaction().currency(), Collectors.counting()));
+    }
+
+    private static Stream<BigDecimal> amounts(CurrencyTotals sums) {
+        return Stream.of(sums.credit(), sums.debit(), sums.unstated(), sums.vat());
+    }
+
+    private void line(String currency, List<String> counts, Stream<String> amounts) {
+        text.printf(Locale.ROOT, "  %-3s", Style.printable(currency));
+        counts.forEach(cell -> text.printf(Locale.ROOT, " %9s", cell));
+        amounts.forEach(cell -> text.printf(Locale.ROOT, " %15s", cell));
+        text.println();
+    }
+
+    private void notes() {
+        text.println("  Amounts are gross (VAT included), as logged.");
+        if (result.totals().unstated() > 0) {
+            text.println("  unstated: " + count(result.totals().unstated(), "older transaction")
+                    + " that do not say whether they are credits or debits");
+        }
+        String rounded = totals().entrySet().stream()
+                .filter(CurrencyTable::isRounded)
+                .map(Map.Entry::getKey)
+                .map(Style::printable)
+                .collect(Collectors.joining(", "));
+        if (!rounded.isEmpty()) {
+            text.println(
+                    "  " + rounded + ": fractions below the smallest coin are rounded here; summary.json has them");
+        }
+        long unlinked = result.mismatches().total() - result.mismatches().linked();
+        if (unlinked > 0) {
+            text.println(
+                    "  " + count(unlinked, "mismatch record") + " without a transaction, and so without a currency");
+        }
+    }
+
+    private static boolean isRounded(Map.Entry<String, CurrencyTotals> sums) {
+        return amounts(sums.getValue()).anyMatch(amount -> Numbers.isRounded(amount, sums.getKey()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.calo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Errors in a line or two that name the culprit; the stack trace is for those who ask. */
+final class ErrorMessages implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Calo calo;
+
+    ErrorMessages(Calo calo) {
+        this.calo = calo;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("calo: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        trace(e, err);
+        return ExitCodes.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println("calo: " + describe(e));
+        trace(e, err);
+        return e instanceof Failure failure ? failure.exitCode() : ExitCodes.FAILED;
+    }
+
+    private void trace(Exception e, PrintWriter err) {
+        if (calo.debug) {
+            e.printStackTrace(err);
+        }
+        err.flush();
+    }
+
+    private String describe(Exception e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        if (e instanceof Failure) {
+            return message;
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return failed.getClass().getSimpleName() + ": " + failed.getFile();
+        }
+        if (e instanceof IOException) {
+            return message;
+        }
+        return "a defect of calo itself: " + e
+                + (calo.debug ? "" : "; run it again with --debug and report what it prints");
+    }
+}

@@ -1,0 +1,102 @@
+package io.calo.cli;
+
+import io.calo.parser.Coverage;
+import io.calo.parser.LogReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The logs that a command line names. */
+final class Inputs {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "Files or folders of logs, as exported: plain, gzip or zip. Folders are read with all that is in "
+                            + "them. - is standard input.")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private List<Path> paths;
+
+    private Inputs() {}
+
+    /** Inputs that no command line names. */
+    static Inputs of(Path path) {
+        Inputs inputs = new Inputs();
+        inputs.paths = List.of(path);
+        return inputs;
+    }
+
+    /** Opens them; a path that does not exist, though others do, is taken for a slip and ends the command. */
+    LogReader open(Terminal terminal) throws IOException {
+        if (isStandardInput()) {
+            return LogReader.builder().open(terminal.input(), "stdin");
+        }
+        for (Path path : paths) {
+            if (Files.notExists(path)) {
+                throw Failure.nothingRead(path + " does not exist; name a file or folder of logs");
+            }
+        }
+        return LogReader.builder().open(paths);
+    }
+
+    private boolean isStandardInput() {
+        if (!paths.contains(STANDARD_INPUT)) {
+            return false;
+        }
+        if (paths.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Standard input (-) cannot be read together with files; name only one of them.");
+        }
+        return true;
+    }
+
+    /** Bytes of all files, as they are stored; -1 if not known. */
+    long size() {
+        if (paths.contains(STANDARD_INPUT)) {
+            return -1;
+        }
+        return paths.stream().mapToLong(Inputs::size).sum();
+    }
+
+    private static long size(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.map(Path::toFile)
+                    .mapToLong(file -> file.isFile() ? file.length() : 0)
+                    .sum();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return 0; // Told when it is read; here it only shortens the bar.
+        }
+    }
+
+    /** That nothing was read, and why, as far as it is known. */
+    Failure nothingIn(Coverage coverage, Observations observations) {
+        Stream<String> reasons = Stream.concat(
+                observations.malformed().stream().map(piece -> piece.position().source() + ": " + piece.detail()),
+                coverage.ignored().stream().limit(Observations.TOLD).map(file -> file.name() + ": " + file.reason()));
+        return Failure.nothingRead(reasons.map(Style::printable)
+                .collect(Collectors.joining("\n  ", "no log record was found in " + names() + "\n  ", ""))
+                .strip());
+    }
+
+    private String names() {
+        return isStandardInput()
+                ? "standard input"
+                : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,93 @@
+package io.calo.cli;
+
+import static io.calo.cli.Numbers.count;
+
+import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.MessageCounts;
+import io.calo.parser.Coverage;
+import io.calo.parser.Malformed;
+import io.calo.parser.SourcePosition;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to know before the figures are relied on; nothing at all where there is nothing. */
+final class Warnings {
+    private final Analysis analysis;
+    private final Style style;
+    private final PrintWriter text;
+    private final List<String> lines = new ArrayList<>();
+
+    Warnings(Analysis analysis, Style style, PrintWriter text) {
+        this.analysis = analysis;
+        this.style = style;
+        this.text = text;
+    }
+
+    void print() {
+        input(analysis.result().coverage());
+        protocol(analysis.result());
+        if (!lines.isEmpty()) {
+            text.println();
+            text.println(style.warning("Before you rely on these figures"));
+            lines.forEach(text::println);
+        }
+    }
+
+    private void input(Coverage coverage) {
+        if (coverage.unreadableFiles() > 0) {
+            warn(count(coverage.unreadableFiles(), "file")
+                    + " not readable, or not to the end; what was read is counted");
+        }
+        if (coverage.malformedRecords() > 0) {
+            warn(count(coverage.malformedRecords(), "piece") + " of input not understood, and not counted:");
+            for (Malformed malformed : analysis.observations().malformed()) {
+                detail(malformed.position() + ": " + malformed.detail());
+            }
+            more(coverage.malformedRecords());
+        }
+        if (coverage.unrecognizedRecords() > 0) {
+            warn(count(coverage.unrecognizedRecords(), "record")
+                    + " of a shape that this version does not know, and not in the books:");
+            for (SourcePosition position : analysis.observations().unrecognized()) {
+                detail(position.toString());
+            }
+            more(coverage.unrecognizedRecords());
+        }
+    }
+
+    private void protocol(AnalysisResult result) {
+        MessageCounts messages = result.messages();
+        if (result.repeatedRecords() > 0) {
+            warn(count(result.repeatedRecords(), "record")
+                    + " found in more than one file (overlapping exports), and counted once");
+        }
+        if (messages.unannounced() > 0) {
+            warn(count(messages.unannounced(), "message")
+                    + " unannounced: the first record is missing, as where an export begins too late");
+        }
+        if (messages.unfinished() > 0) {
+            warn(count(messages.unfinished(), "message")
+                    + " unfinished: the service crashed, or the export ends too early;");
+            detail("whether the new balance was written is not known");
+        }
+        if (result.recordsOutsideInvocations() > 0) {
+            warn(count(result.recordsOutsideInvocations(), "record")
+                    + " without a request, and so without a message: not in the books");
+        }
+    }
+
+    private void warn(String line) {
+        lines.add("! " + line);
+    }
+
+    private void detail(String line) {
+        lines.add("    " + Style.printable(line));
+    }
+
+    private void more(long number) {
+        if (number > Observations.TOLD) {
+            detail("and " + count(number - Observations.TOLD) + " more; calo events lists them");
+        }
+    }
+}

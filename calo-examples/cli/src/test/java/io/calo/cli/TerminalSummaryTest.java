@@ -1,0 +1,133 @@
+package io.calo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalSummaryTest {
+    private static final Locale LOCALE = Locale.getDefault();
+    private static final TimeZone TIME_ZONE = TimeZone.getDefault();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void restoreDefaults() {
+        Locale.setDefault(LOCALE);
+        TimeZone.setDefault(TIME_ZONE);
+    }
+
+    @Test
+    void cleanLogsAreToldWithoutAWarning() throws IOException {
+        TinyLog.write(folder.resolve("logs"), TinyLog.PUBLISHED, TinyLog.OUT_OF_STEP, TinyLog.REFUSED);
+        Path out = folder.resolve("out");
+        Locale.setDefault(Locale.forLanguageTag("ar-BH-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+
+        Run run = Run.calo("analyze", folder.resolve("logs"), "--out", out);
+
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+                The books close: every message has exactly one fate.
+
+                  received              3   published             2  the new balance was written
+                  unannounced           0   skipped               0  nothing to write
+                                            refused               1  the balance would have fallen below zero
+                                            failed                0  ended in an error
+                                            unfinished            0  the logs do not tell
+                              -----------               -----------
+                  messages              3 =                       3
+
+                Input
+                  1 file, 9 records, 2,176 bytes unpacked, every byte accounted for
+                  3 Mar 2025 00:01 to 3 Mar 2025 00:01, time zone Asia/Bahrain
+
+                Transactions
+                  2 of 2 subscribers: 2 published, 0 skipped, 0 refused, 0 failed, 0 unfinished
+                  1 message started no transaction
+
+                Overdrafts, of three kinds that are never added
+                  refused               1  debits the subscription refused, lest its balance fall below zero
+                  wallet                1  transactions of 1 subscriber with the wallet below zero
+                  applied               0  transactions that took the subscription balance below zero
+
+                Balances out of step
+                  mismatches            1  times the service found wallet and subscription to differ
+                                        1  subscribers concerned, each told again until the balances agree
+
+                By currency
+                          count  wallet<0  mismatch          credit           debit        unstated             VAT
+                  BHD         1         0         0           0.000           5.500           0.000           0.000
+                  SAR         1         1         1            0.00           40.00            0.00            0.00
+                  Amounts are gross (VAT included), as logged.
+                  BHD: fractions below the smallest coin are rounded here; summary.json has them
+
+                Reports in %s
+                  transactions.csv  every transaction with its fate and balances: open this next, in a spreadsheet
+                  summary.json      these figures, exact, for programs
+                """.formatted(out));
+    }
+
+    @Test
+    void troublesAreWarnedOf() throws IOException {
+        Path logs = folder.resolve("logs");
+        TinyLog.write(logs, TinyLog.MALFORMED, TinyLog.UNRECOGNIZED, TinyLog.UNFINISHED, TinyLog.WITHOUT_REQUEST);
+        TinyLog.write(logs.resolve("a"), TinyLog.UNANNOUNCED);
+        TinyLog.write(logs.resolve("b"), TinyLog.UNANNOUNCED);
+
+        Run run = Run.calo("analyze", logs, "--out", folder.resolve("out"));
+
+        assertThat(run.out())
+                .contains("But part of the input could not be read", "Before you rely on these figures")
+                .contains("! 1 piece of input", "    000000.log:1: ")
+                .contains("! 1 record of a shape that this version does not know")
+                .contains("! 1 message unfinished: the service crashed", "! 1 message unannounced")
+                .contains("found in more than one file (overlapping exports), and counted once")
+                .contains("! 1 record without a request");
+    }
+
+    @Test
+    void linesAreAtMostAHundredColumnsWide() throws IOException {
+        Path logs = folder.resolve("logs");
+        TinyLog.write(
+                logs,
+                TinyLog.MALFORMED,
+                TinyLog.PUBLISHED,
+                TinyLog.OUT_OF_STEP,
+                TinyLog.REFUSED,
+                TinyLog.UNRECOGNIZED,
+                TinyLog.UNFINISHED,
+                TinyLog.WITHOUT_REQUEST);
+
+        Run run = Run.calo("analyze", logs, "--out", folder.resolve("out"));
+
+        assertThat(run.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(run.out()).isASCII();
+    }
+
+    @Test
+    void logsCannotCommandTheTerminal() throws IOException {
+        Path log = TinyLog.write(folder, TinyLog.PUBLISHED.replace("BHD", "B\\x1b[2J"));
+
+        Run run = Run.calo("analyze", log, "--out", folder.resolve("out"));
+
+        assertThat(run.out()).contains("B?[2J").doesNotContain("\u001b");
+    }
+
+    @Test
+    void colourAddsNothingButColour() throws IOException {
+        Path log = TinyLog.write(folder, TinyLog.PUBLISHED, TinyLog.UNRECOGNIZED);
+        Path out = folder.resolve("out");
+
+        String plain = Run.calo("analyze", log, "--out", out).out();
+        String coloured = Run.onColourTerminal("analyze", log, "--out", out).out();
+
+        assertThat(coloured).contains("\u001b[1;32mThe books close:\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+}
