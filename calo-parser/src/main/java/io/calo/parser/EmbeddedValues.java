@@ -28,25 +28,35 @@ final class EmbeddedValues {
 
     /** The object with which an unknown message ends, as {@code console.log('text', object)} writes it, or null. */
     static @Nullable LogValue findAtEnd(byte[] bytes, int from, int end) {
+        return find(bytes, from, end, false);
+    }
+
+    /**
+     * Whether a message ends with an object, so that a cut could only have come after it.
+     *
+     * @throws ValueSyntaxException if it ends inside of one
+     */
+    static boolean endsWithObject(byte[] bytes, int from, int end) {
+        LogValue value = find(bytes, from, end, true);
+        return value != null && !(value instanceof LogValue.Opaque);
+    }
+
+    /** {@code strict} stops at an object that does not end, rather than to find what it holds. */
+    private static @Nullable LogValue find(byte[] bytes, int from, int end, boolean strict) {
         int attempts = 0;
         for (int at = from; at < end && attempts < MAX_ATTEMPTS; at++) {
             boolean word = at == from || Bytes.isSpace(bytes[at - 1]);
-            if (word && InspectReader.mayBeginObject(bytes, at, end)) {
+            if (word && InspectReader.mayBeginObject(bytes, at, end, at > from)) {
                 attempts++;
-                LogValue value = tryRead(bytes, at, end);
-                if (value != null) {
-                    return value;
+                try {
+                    return read(bytes, at, end);
+                } catch (ValueSyntaxException notAValue) {
+                    if (strict && notAValue.atEnd()) {
+                        throw notAValue;
+                    }
                 }
             }
         }
         return null;
-    }
-
-    private static @Nullable LogValue tryRead(byte[] bytes, int from, int end) {
-        try {
-            return read(bytes, from, end);
-        } catch (ValueSyntaxException notAValue) {
-            return null;
-        }
     }
 }

@@ -12,11 +12,8 @@ public final class LockCreated extends LogRecord implements LogEvent {
     }
 
     static @Nullable LockCreated read(RawRecord raw) {
-        LockCreated event = new LockCreated(raw);
-        if (event.value() == null) {
-            Tokens.requireEnd(raw);
-        }
-        return event;
+        Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
+        return new LockCreated(raw);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -132,7 +133,7 @@ public final class LogReader implements Closeable {
         if (isStump()) {
             return malformed(MalformedReason.TRUNCATED, "the input ends inside a timestamp");
         }
-        return malformed(MalformedReason.NO_RECORD_START, "bytes before the first record of the input");
+        return malformed(MalformedReason.NO_RECORD_START, "bytes that belong to no record");
     }
 
     private Malformed malformed(MalformedReason reason, String detail) {
@@ -180,6 +181,9 @@ public final class LogReader implements Closeable {
     private static String describe(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "no permission to read it";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it is no longer there";
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
@@ -251,6 +255,8 @@ public final class LogReader implements Closeable {
          * @param name what positions call it
          */
         public LogReader open(InputStream stream, String name) throws IOException {
+            Objects.requireNonNull(stream, "stream");
+            Objects.requireNonNull(name, "name");
             Tally tally = new Tally();
             return new LogReader(this, StreamInputs.of(name, false, stream, tally::ignored), tally);
         }

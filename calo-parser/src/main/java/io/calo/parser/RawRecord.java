@@ -19,6 +19,9 @@ final class RawRecord {
     /** Whether the input ends with this record and without the line feed that ends every record of a whole export. */
     boolean cut;
 
+    /** Whether the input ends with this record and without the blank line that ends it: more of it may have followed. */
+    boolean unclosed;
+
     String source = "";
     long line;
     long byteOffset;

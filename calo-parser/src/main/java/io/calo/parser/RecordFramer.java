@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Events keep pointing into the blocks, so bytes once filled are never moved or written again: a full block is left to its
  * events and the unfinished record at its end is copied to a new one. A record longer than the limit is not collected but
- * passed over, keeping its beginning; memory stays bounded whatever comes.
+ * passed over, keeping its beginning, and line ends beyond the limit end a record; memory stays bounded whatever comes. What
+ * is found never depends on how many bytes a read happens to give.
  *
  * <p>Three indices into the block: frame ≤ scanned ≤ limit. {@code frame} is where the current frame begins, all of
  * {@code [frame, scanned)} is known to belong to it, and {@code limit} ends the bytes that have been read.
@@ -36,6 +37,9 @@ final class RecordFramer {
     private static final int RECORD_START = RawRecord.TIMESTAMP;
 
     private final ParseLimits limits;
+
+    /** More of a frame than this is not collected. */
+    private final int keep;
 
     private InputStream in = InputStream.nullInputStream();
     private byte[] block = new byte[BLOCK];
@@ -60,6 +64,7 @@ final class RecordFramer {
 
     RecordFramer(ParseLimits limits) {
         this.limits = limits;
+        this.keep = Math.max(limits.maxRecordBytes(), limits.maxExcerptBytes());
     }
 
     /** Turns to another input, which the caller closes. */
@@ -125,12 +130,13 @@ final class RecordFramer {
         raw.byteOffset = blockOffset + frame;
         beginning = null;
         passedOver = 0;
-        boolean record = ensure(frame, RECORD_START) && isRecordStart(frame);
+        boolean record = ensure(RECORD_START) && isRecordStart(frame);
         findEnd();
         int end = trimEnd();
         byteLength = passedOver + (end - frame);
         separatorBytes += scanned - end;
         raw.cut = atEnd && end == limit;
+        raw.unclosed = atEnd && scanned == limit && !endsInBlankLine();
         boolean tooLong = byteLength > limits.maxRecordBytes();
         if (tooLong) {
             byte[] excerpt = beginning != null ? beginning : excerpt(end);
@@ -155,18 +161,17 @@ final class RecordFramer {
 
     /** Passes line ends; answers whether anything follows them. */
     private boolean skipSeparators() {
-        if (blockOffset + frame == 0 && ensure(frame, 3) && isByteOrderMark(frame)) {
+        if (blockOffset + frame == 0 && ensure(3) && isByteOrderMark(frame)) {
             pass(3);
         }
-        while (ensure(frame, 1)) {
+        while (ensure(1)) {
             if (block[frame] == '\n') {
                 line++;
                 pass(1);
-            } else if (block[frame] == '\r' && ensure(frame, 2) && block[frame + 1] == '\n') {
+            } else if (block[frame] == '\r' && ensure(2) && block[frame + 1] == '\n') {
                 line++;
                 pass(2);
             } else {
-                scanned = frame;
                 return true;
             }
         }
@@ -183,8 +188,9 @@ final class RecordFramer {
         return block[at] == (byte) 0xEF && block[at + 1] == (byte) 0xBB && block[at + 2] == (byte) 0xBF;
     }
 
-    /** Moves {@code scanned} from the frame's beginning to the next record start or the end of the input. */
+    /** Moves {@code scanned} from the frame's beginning to the next record start, a flood of line ends, or the end of the input. */
     private void findEnd() {
+        int blankLines = 0;
         while (true) {
             int feed = scanned;
             while (feed < limit && block[feed] != '\n') {
@@ -197,10 +203,11 @@ final class RecordFramer {
                 }
                 continue;
             }
-            boolean enough = ensure(scanned, 1 + RECORD_START); // may move the block under the indices
+            blankLines = isAfterLineEnd(scanned) ? blankLines + 1 : 0;
+            boolean enough = ensure(1 + RECORD_START); // may move the block under the indices
             scanned++;
             line++;
-            if (enough ? isRecordStart(scanned) : isCutRecordStart(scanned)) {
+            if (blankLines > limits.maxRecordBytes() || (enough ? isRecordStart(scanned) : isCutRecordStart(scanned))) {
                 return;
             }
         }
@@ -221,12 +228,17 @@ final class RecordFramer {
         return stump > 0
                 && stump < RECORD_START
                 && Timestamps.matching(block, at, limit) == stump
-                && isLineEnd(at - 1)
-                && isLineEnd(block[at - 2] == '\r' ? at - 3 : at - 2);
+                && isAfterLineEnd(at - 1);
     }
 
-    private boolean isLineEnd(int at) {
-        return at >= frame && block[at] == '\n';
+    /** Whether the line that the feed at {@code feed} ends is blank. */
+    private boolean isAfterLineEnd(int feed) {
+        int last = feed > frame && block[feed - 1] == '\r' ? feed - 2 : feed - 1;
+        return last >= frame && block[last] == '\n';
+    }
+
+    private boolean endsInBlankLine() {
+        return scanned > frame && block[scanned - 1] == '\n' && isAfterLineEnd(scanned - 1);
     }
 
     /** Index after the frame's text: before the line ends that follow it. */
@@ -241,9 +253,9 @@ final class RecordFramer {
         return end;
     }
 
-    private boolean ensure(int from, int bytes) {
-        int ahead = from - frame;
-        while (limit - (frame + ahead) < bytes) {
+    /** Whether so many bytes follow {@code scanned}. */
+    private boolean ensure(int bytes) {
+        while (limit - scanned < bytes) {
             if (!fill()) {
                 return false;
             }
@@ -256,7 +268,7 @@ final class RecordFramer {
         if (atEnd) {
             return false;
         }
-        if (scanned - frame > limits.maxRecordBytes()) {
+        if (scanned - frame > keep) {
             passOver();
         }
         if (limit == block.length) {
@@ -284,12 +296,19 @@ final class RecordFramer {
         frame = 0;
     }
 
+    /** Lets go of text beyond the limit; not of line ends after it, which may turn out to be separators. */
     private void passOver() {
-        if (beginning == null) {
-            beginning = excerpt(scanned);
+        int end = scanned;
+        end -= block[end - 1] == '\n' ? 1 : 0;
+        end -= block[end - 1] == '\r' ? 1 : 0;
+        if (block[end - 1] == '\n' || end - frame <= keep) {
+            return;
         }
-        passedOver += scanned - frame;
-        frame = scanned;
+        if (beginning == null) {
+            beginning = excerpt(end);
+        }
+        passedOver += end - frame;
+        frame = end;
     }
 
     private byte[] excerpt(int end) {

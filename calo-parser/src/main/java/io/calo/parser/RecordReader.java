@@ -55,20 +55,16 @@ final class RecordReader {
             LogEvent event = (raw.application ? APPLICATION : PLATFORM).read(raw);
             return event != null ? event : unrecognized(raw);
         } catch (ValueSyntaxException e) {
-            boolean truncated = raw.cut && e.atEnd();
+            boolean truncated = raw.cut || (raw.unclosed && e.atEnd());
             MalformedReason reason = truncated ? MalformedReason.TRUNCATED : MalformedReason.SYNTAX;
             return Malformed.record(raw, reason, e.getMessage() + " at byte " + (e.at() - raw.start), limits);
         }
     }
 
     /** What begins with no known words; at a cut it may be the beginning of known ones, unless an object ends it. */
-    private LogEvent unrecognized(RawRecord raw) {
-        Unrecognized event = new Unrecognized(raw);
-        if (raw.cut && event.value() == null) {
-            String detail = "the input ends inside the record";
-            return Malformed.record(raw, MalformedReason.TRUNCATED, detail, limits);
-        }
-        return event;
+    private static LogEvent unrecognized(RawRecord raw) {
+        Tokens.requireEnd(raw, raw.messageStart);
+        return new Unrecognized(raw);
     }
 
     /** Reads one kind; null if the record is not of that kind after all. */

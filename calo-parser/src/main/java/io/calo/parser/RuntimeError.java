@@ -2,6 +2,7 @@ package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.internal.JsonReader;
+import io.calo.parser.internal.ValueSyntaxException;
 import io.calo.parser.value.LogValue;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,20 @@ public final class RuntimeError extends LogRecord implements LogEvent {
     static final String INVOKE_PREFIX = "Invoke Error";
     static final String UNKNOWN_PREFIX = "Unknown application error occurred";
 
+    private static final byte[] UNKNOWN = Bytes.ascii(UNKNOWN_PREFIX);
+
     private final @Nullable LogValue value;
 
     private RuntimeError(RawRecord raw) {
         super(raw);
         int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
-        if (brace < raw.end) {
+        if (brace < raw.end && !raw.messageStartsWith(UNKNOWN)) {
             value = JsonReader.read(raw.block, brace, raw.end);
         } else {
             Tokens.requireEnd(raw);
+            if (raw.unclosed && Bytes.indexOf(raw.block, raw.messageStart, raw.end, '\n') == raw.end) {
+                throw ValueSyntaxException.cut("the error's type does not follow", raw.end);
+            }
             value = null;
         }
     }

@@ -14,6 +14,7 @@ public final class SyncFailed extends LogRecord implements LogEvent {
 
     static @Nullable SyncFailed read(RawRecord raw) {
         Tokens.requireEnd(raw);
+        Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
         return new SyncFailed(raw);
     }
 

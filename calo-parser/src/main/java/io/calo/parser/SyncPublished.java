@@ -1,6 +1,7 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
+import io.calo.parser.value.LogValue;
 import org.jspecify.annotations.Nullable;
 
 /** The function published the new subscription balance: {@code SubscriptionBalanceUpdated event published}. */
@@ -13,11 +14,24 @@ public final class SyncPublished extends LogRecord implements LogEvent {
     }
 
     static @Nullable SyncPublished read(RawRecord raw) {
-        return raw.messageIs(TEXT) ? new SyncPublished(raw) : null;
+        int rest = raw.messageStart + TEXT.length;
+        if (rest < raw.end) {
+            if (!Bytes.isSpace(raw.block[rest])) {
+                return null; // another word
+            }
+            Tokens.requireEnd(raw, rest);
+        }
+        return new SyncPublished(raw);
     }
 
     @Override
     public Kind kind() {
         return Kind.SYNC_PUBLISHED;
+    }
+
+    /** What the message was printed with; null where nothing, as in all versions so far. */
+    @Override
+    public @Nullable LogValue value() {
+        return EmbeddedValues.findAtEnd(block, messageStart + TEXT.length, end);
     }
 }

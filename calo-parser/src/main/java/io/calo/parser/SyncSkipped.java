@@ -25,12 +25,10 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
     }
 
     static @Nullable SyncSkipped read(RawRecord raw) {
-        SyncSkipped event = new SyncSkipped(raw, reason(raw));
-        boolean whole = raw.messageIs(ALREADY) || raw.messageIs(PROCESS_ALREADY);
-        if (raw.cut && !whole && event.value() == null) {
-            Tokens.requireEnd(raw);
+        if (!raw.messageIs(ALREADY) && !raw.messageIs(PROCESS_ALREADY)) {
+            Tokens.requireEnd(raw, raw.messageStart);
         }
-        return event;
+        return new SyncSkipped(raw, reason(raw));
     }
 
     private static SkipReason reason(RawRecord raw) {

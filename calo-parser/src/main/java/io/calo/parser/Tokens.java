@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
     private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
 
+    /** Digits of a quantity before its point: milliseconds of eleven days, more than any invocation may take. */
+    private static final int MAX_WHOLE_DIGITS = 9;
+
+    private static final int MAX_DIGITS = 18;
+
     private static final byte[] MILLIS = Bytes.ascii(" ms");
 
     private Tokens() {}
@@ -39,6 +44,17 @@ final class Tokens {
         }
     }
 
+    /**
+     * Requires the record to end with a line feed or an object, and not inside of an object that begins after {@code from}.
+     *
+     * @throws ValueSyntaxException if the input ends with the record
+     */
+    static void requireEnd(RawRecord raw, int from) {
+        if (raw.unclosed && !EmbeddedValues.endsWithObject(raw.block, from, raw.end)) {
+            requireEnd(raw);
+        }
+    }
+
     static void requireToken(RawRecord raw, int from, int to, String what) {
         boolean token = to > from;
         for (int at = from; at < to; at++) {
@@ -53,8 +69,8 @@ final class Tokens {
     static void requireMillis(RawRecord raw, int from, byte[] key) {
         int number = from + key.length;
         if (Bytes.startsWith(raw.block, from, raw.end, key)) {
-            int after = Decimals.skip(raw.block, number, raw.end);
-            if (after > number && after - number <= 18 && Bytes.startsWith(raw.block, after, raw.end, MILLIS)) {
+            int after = skipQuantity(raw.block, number, raw.end);
+            if (after > number && Bytes.startsWith(raw.block, after, raw.end, MILLIS)) {
                 return;
             }
         }
@@ -66,11 +82,14 @@ final class Tokens {
         byte[] wanted = Bytes.ascii(key + ": ");
         int at = from;
         while (at < end) {
-            int tab = Bytes.indexOf(bytes, at, end, '\t');
-            if (Bytes.startsWith(bytes, at, tab, wanted)) {
-                return Bytes.text(bytes, at + wanted.length, tab);
+            int close = at;
+            while (close < end && (bytes[close] == ' ' || !Bytes.isSpace(bytes[close]))) {
+                close++;
             }
-            at = tab + 1;
+            if (Bytes.startsWith(bytes, at, close, wanted)) {
+                return Bytes.text(bytes, at + wanted.length, close);
+            }
+            at = close + 1;
         }
         return null;
     }
@@ -94,8 +113,25 @@ final class Tokens {
             return null;
         }
         byte[] digits = Bytes.ascii(text.substring(0, text.length() - unit.length()));
-        boolean number =
-                digits.length > 0 && digits.length <= 18 && Decimals.skip(digits, 0, digits.length) == digits.length;
+        boolean number = digits.length > 0 && skipQuantity(digits, 0, digits.length) == digits.length;
         return number ? Decimals.parse(digits, 0, digits.length) : null;
+    }
+
+    /** Index after digits with an optional fraction, of a size that nothing can overflow; else from. */
+    private static int skipQuantity(byte[] bytes, int from, int end) {
+        int whole = skipDigits(bytes, from, end);
+        int at = whole;
+        if (at + 1 < end && bytes[at] == '.') {
+            at = skipDigits(bytes, at + 1, end);
+        }
+        return whole - from <= MAX_WHOLE_DIGITS && at - from <= MAX_DIGITS ? at : from;
+    }
+
+    private static int skipDigits(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        return at;
     }
 }

@@ -47,15 +47,16 @@ final class TransactionReader {
         while (cursor.nextKey()) {
             TransactionField field = TransactionField.of(block, cursor.keyStart(), cursor.keyEnd());
             int from = cursor.at();
-            cursor.skipValue();
-            if (field == null || !note(block, places, field, from, cursor.valueEnd())) {
+            int to = cursor.skipValue();
+            if (field == null || !note(block, places, field, from, to)) {
                 places[UNKNOWN]++;
             }
         }
-        places[OBJECT_END] = cursor.at();
+        places[OBJECT_END] = cursor.objectEnd();
         for (TransactionField field : TransactionField.values()) {
             if (field.required && places[2 * field.ordinal()] == 0) {
-                throw ValueSyntaxException.invalid("the transaction has no " + field.fieldName, cursor.at() - 1, end);
+                throw ValueSyntaxException.invalid(
+                        "the transaction has no " + field.fieldName, cursor.objectEnd() - 1, end);
             }
         }
         return places;

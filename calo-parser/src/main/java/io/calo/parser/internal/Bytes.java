@@ -63,9 +63,9 @@ public final class Bytes {
         return value;
     }
 
-    /** Whether the 36 bytes at {@code at} have the shape of a UUID. */
+    /** Whether {@code bytes[at, end)} has the shape of a UUID. */
     public static boolean isUuid(byte[] bytes, int at, int end) {
-        if (end - at < 36) {
+        if (end - at != 36) {
             return false;
         }
         for (int i = 0; i < 36; i++) {

@@ -24,8 +24,8 @@ public final class Decimals {
             at++;
         }
         int digits = skipDigits(bytes, at, end);
-        if (digits == at) {
-            return from;
+        if (digits == at || (bytes[at] == '0' && digits > at + 1)) {
+            return from; // JavaScript prints no leading zeros, JSON does not know them
         }
         at = digits;
         if (at + 1 < end && bytes[at] == '.' && isDigit(bytes[at + 1])) {
@@ -81,6 +81,9 @@ public final class Decimals {
         if (digits <= LONG_DIGITS) {
             return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale - exponent);
         }
+        if (digits > MAX_DIGITS) {
+            throw new ArithmeticException("a number of " + digits + " digits, at most 1,000 are read");
+        }
         int rest = (digits - 1) % LONG_DIGITS + 1;
         BigInteger all = high.multiply(BigInteger.TEN.pow(rest)).add(BigInteger.valueOf(unscaled));
         return new BigDecimal(negative ? all.negate() : all, scale - exponent);
@@ -99,6 +102,11 @@ public final class Decimals {
         } catch (ArithmeticException e) {
             return false;
         }
+    }
+
+    /** Whether {@code bytes[from, end)}, a number, is written without fraction and exponent. */
+    static boolean isInteger(byte[] bytes, int from, int end) {
+        return skipDigits(bytes, bytes[from] == '-' ? from + 1 : from, end) == end;
     }
 
     private static boolean hasExponent(byte[] bytes, int from, int end) {

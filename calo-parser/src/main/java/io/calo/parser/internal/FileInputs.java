@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class FileInputs implements Inputs {
             boolean contained = false;
             for (int j = 0; j < roots.size() && !contained; j++) {
                 boolean same = real.get(i).equals(real.get(j));
-                contained = same ? j < i : real.get(i).startsWith(real.get(j));
+                contained = same ? j < i : isReadWith(real.get(j), real.get(i));
             }
             if (contained) {
                 listener.ignored(slashed(roots.get(i)), "read already as part of another input");
@@ -65,6 +66,19 @@ public final class FileInputs implements Inputs {
             }
         }
         return distinct;
+    }
+
+    /** Whether the walk through {@code folder} meets {@code path}: not if that lies in something hidden. */
+    private static boolean isReadWith(Path folder, Path path) {
+        if (!path.startsWith(folder)) {
+            return false;
+        }
+        for (Path name : folder.relativize(path)) {
+            if (isHidden(name.toString())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -117,14 +131,19 @@ public final class FileInputs implements Inputs {
         }
     }
 
-    private boolean isIgnored(Found found) {
+    private boolean isIgnored(Found found) throws IOException {
         String reason = null;
         if (isHidden(found.path.getFileName().toString())) {
             reason = "hidden";
-        } else if (Files.isSymbolicLink(found.path)) {
-            reason = "a symbolic link, which is not followed";
-        } else if (!Files.isDirectory(found.path) && !Files.isRegularFile(found.path, LinkOption.NOFOLLOW_LINKS)) {
-            reason = "not a regular file";
+        } else {
+            // Throws where the file is gone: what was there and cannot be read is not to be ignored.
+            BasicFileAttributes is =
+                    Files.readAttributes(found.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isSymbolicLink()) {
+                reason = "a symbolic link, which is not followed";
+            } else if (is.isOther()) {
+                reason = "not a regular file";
+            }
         }
         if (reason != null) {
             listener.ignored(found.name, reason);
@@ -151,7 +170,7 @@ public final class FileInputs implements Inputs {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     @Override

@@ -49,6 +49,9 @@ final class GzipInput extends InputStream {
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         while (!done) {
             if (!fault.isEmpty()) {
                 throw corrupt(fault);
@@ -93,6 +96,7 @@ final class GzipInput extends InputStream {
 
     /** Reads a member's header; false where the input ends, or is only padded with zeros, instead. */
     private boolean openMember() throws IOException {
+        long start = offset + at;
         int first = next();
         if (first < 0) {
             return false;
@@ -100,8 +104,8 @@ final class GzipInput extends InputStream {
         if (first == 0) {
             return skipPadding();
         }
-        if (first != MAGIC_1 || next() != MAGIC_2) {
-            throw corrupt("data that are not gzip follow the gzip data, and were not read");
+        if (first != MAGIC_1 || require() != MAGIC_2) {
+            throw foreign(start);
         }
         if (require() != 8) {
             throw corrupt("the gzip data are of an unknown method");
@@ -132,9 +136,13 @@ final class GzipInput extends InputStream {
             // padding, as tapes have it
         }
         if (next > 0) {
-            throw corrupt("data that are not gzip follow the gzip data, and were not read");
+            throw foreign(offset + at - 1);
         }
         return false;
+    }
+
+    private CorruptInputException foreign(long start) {
+        return corrupt("data that are not gzip follow the gzip data, and were not read", start);
     }
 
     private void closeMember() throws IOException {
@@ -184,8 +192,12 @@ final class GzipInput extends InputStream {
     }
 
     private CorruptInputException corrupt(String what) {
+        return corrupt(what, offset + at);
+    }
+
+    private CorruptInputException corrupt(String what, long compressedByte) {
         fault = what;
-        return new CorruptInputException(what + " at compressed byte " + (offset + at));
+        return new CorruptInputException(what + " at compressed byte " + compressedByte);
     }
 
     @Override

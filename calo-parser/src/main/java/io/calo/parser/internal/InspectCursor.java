@@ -1,21 +1,26 @@
 package io.calo.parser.internal;
 
 /**
- * Walks printed objects without building anything: keys, the ends of values, braces. A value is skipped by balancing its
- * brackets and passing over its strings, iteratively, so that no depth of nesting can exhaust the stack.
+ * Walks printed objects without building anything: keys, the ends of values, braces. Strings and plain words are passed over
+ * here; any other value is left to {@link InspectReader}, so that both agree where each value ends, and what the cursor has
+ * passed the reader can read.
  */
 public final class InspectCursor {
     private final byte[] bytes;
     private final int end;
+    private final InspectReader reader;
     private int at;
+    private int depth;
     private int keyStart;
     private int keyEnd;
+    private int objectEnd;
 
     /** A cursor over {@code bytes[from, end)}. */
     public InspectCursor(byte[] bytes, int from, int end) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
+        this.reader = new InspectReader(bytes, from, end);
     }
 
     /** Index of the next byte. */
@@ -33,6 +38,11 @@ public final class InspectCursor {
         return keyEnd;
     }
 
+    /** Index after the brace of the object that {@link #nextKey} found to be closed. */
+    public int objectEnd() {
+        return objectEnd;
+    }
+
     /**
      * Passes the brace that opens an object.
      *
@@ -43,93 +53,95 @@ public final class InspectCursor {
             throw syntax("an object was expected");
         }
         at++;
+        depth++;
     }
 
     /**
-     * Passes the next key and its colon, or the brace that closes the object.
+     * Passes the next key and its colon, or the brace that closes the object and, of a nested one, the comma after it.
      *
      * @return whether there was a key
      * @throws ValueSyntaxException if neither stands here
      */
     public boolean nextKey() {
         at = Bytes.skipSpace(bytes, at, end);
-        if (at < end && bytes[at] == ',') {
-            at = Bytes.skipSpace(bytes, at + 1, end);
-        }
         if (at >= end) {
             throw syntax("the object does not end");
         }
         if (bytes[at] == '}') {
-            at++;
+            close();
             return false;
         }
-        if (PrintedStrings.isQuote(bytes[at])) {
-            int close = skipString(at);
-            keyStart = at + 1;
-            keyEnd = close - 1;
-            at = close;
-        } else {
-            keyStart = at;
-            at = Bytes.indexOf(bytes, at, end, ':');
-            keyEnd = at;
-        }
-        if (at >= end || bytes[at] != ':') {
+        int colon = InspectMarks.skipKey(bytes, at, end);
+        if (colon < 0) {
             throw syntax("a key and its colon were expected");
         }
-        at = Bytes.skipSpace(bytes, at + 1, end);
+        int quote = PrintedStrings.isQuote(bytes[at]) ? 1 : 0;
+        keyStart = at + quote;
+        keyEnd = colon - quote;
+        at = Bytes.skipSpace(bytes, colon + 1, end);
         return true;
     }
 
+    private void close() {
+        at++;
+        objectEnd = at;
+        if (--depth > 0) {
+            separator();
+        }
+    }
+
     /**
-     * Passes one value: everything up to the comma or the closing bracket that ends it.
+     * Passes one value and the comma after it.
      *
+     * @return the index after the value
      * @throws ValueSyntaxException if the text ends before the value does
      */
-    public void skipValue() {
-        int depth = 0;
-        int start = at;
-        while (at < end) {
-            byte b = bytes[at];
-            if (b == '\'' || b == '"' || b == '`') {
-                at = skipString(at);
-                continue;
-            }
-            if (b == '{' || b == '[' || b == '(') {
-                depth++;
-            } else if (b == '}' || b == ']' || b == ')') {
-                if (depth == 0) {
-                    break;
-                }
-                depth--;
-            } else if (b == ',' && depth == 0) {
-                break;
-            }
-            at++;
+    public int skipValue() {
+        int close = skipPlain();
+        if (close < end && bytes[close] != ',' && !endsObject(close)) {
+            close = reader.skipMember(at, depth);
         }
-        if (at >= end) {
-            throw syntax("the value does not end");
-        }
-        if (at == start) {
-            throw syntax("a value was expected");
-        }
-    }
-
-    /** Index after the last byte of the value that ended at {@link #at}, without the space before a closing brace. */
-    public int valueEnd() {
-        int last = at;
-        while (Bytes.isSpace(bytes[last - 1])) {
-            last--;
-        }
-        return last;
-    }
-
-    private int skipString(int from) {
-        int close = PrintedStrings.skip(bytes, from, end);
-        if (close < 0) {
-            at = end;
-            throw syntax("a string does not end");
-        }
+        at = close;
+        separator();
         return close;
+    }
+
+    /** Index after the string or the word that stands here. */
+    private int skipPlain() {
+        if (at < end && PrintedStrings.isQuote(bytes[at])) {
+            int close = PrintedStrings.skip(bytes, at, end);
+            if (close < 0) {
+                at = end;
+                throw syntax("a string does not end");
+            }
+            return close;
+        }
+        int close = at;
+        while (close < end && isPlain(bytes[close])) {
+            close++;
+        }
+        return close > at ? close : reader.skipMember(at, depth);
+    }
+
+    private static boolean isPlain(byte b) {
+        return (b >= 'a' && b <= 'z') || Decimals.isDigit(b) || b == '.' || b == '-' || b == '+';
+    }
+
+    private boolean endsObject(int close) {
+        int next = Bytes.skipSpace(bytes, close, end);
+        return next >= end || bytes[next] == '}';
+    }
+
+    private void separator() {
+        at = Bytes.skipSpace(bytes, at, end);
+        if (at >= end) {
+            throw syntax("the object does not end");
+        }
+        if (bytes[at] == ',') {
+            at++;
+        } else if (bytes[at] != '}') {
+            throw syntax("a comma or a closing brace was expected");
+        }
     }
 
     private ValueSyntaxException syntax(String message) {

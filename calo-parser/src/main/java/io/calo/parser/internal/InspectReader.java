@@ -4,11 +4,7 @@ import io.calo.parser.value.LogValue;
 import io.calo.parser.value.LogValue.Nothing;
 import io.calo.parser.value.LogValue.Obj;
 import io.calo.parser.value.LogValue.Opaque;
-import io.calo.parser.value.LogValue.Pair;
-import io.calo.parser.value.LogValue.Pairs;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * their brackets with marks such as {@code [Object]} and {@code [Function: f]}. What tells them apart is one byte: after the
  * bracket of a real array comes a space, a line end or the closing bracket, never so in a mark. Whatever a construct is that
  * this reader does not know, it is kept as {@link Opaque} text up to the comma or bracket that ends it, so that one new
- * construct never costs the record that holds it. Reading is linear: no byte is looked at more than a few times.
+ * construct never costs the record that holds it.
+ *
+ * <p>Reading is linear: a value turned out to be none is not read again but passed over from where reading it ended, and
+ * whatever looks ahead looks ahead a bounded number of bytes or remembers what it found.
  */
 public final class InspectReader {
     /** Deeper values are kept as text; Node itself cuts off at the third level unless told otherwise. */
@@ -27,13 +26,18 @@ public final class InspectReader {
 
     private final byte[] bytes;
     private final int end;
+    private final StackTraces traces;
     private int at;
     private int depth;
 
-    private InspectReader(byte[] bytes, int from, int end) {
+    /** Index after the colon of the key that {@link #key} found. */
+    private int keyEnd;
+
+    InspectReader(byte[] bytes, int from, int end) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
+        this.traces = new StackTraces(bytes, end);
     }
 
     /**
@@ -63,14 +67,30 @@ public final class InspectReader {
         return new Prefix(value, reader.at);
     }
 
-    /** Whether an object, a collection or a mark may begin here, rather than a word of ordinary text. */
-    public static boolean mayBeginObject(byte[] bytes, int at, int end) {
+    /** Index after the value of a member that begins at {@code from}, inside of so many brackets. */
+    int skipMember(int from, int brackets) {
+        at = from;
+        depth = brackets;
+        value();
+        return at;
+    }
+
+    /**
+     * Whether an object, a collection or a mark may begin here, rather than a word of ordinary text. In {@code Retry { n: 1 }}
+     * the word may be a label or a class: it is taken for a class with a size, {@code Map(1)}, or with a capital after a label.
+     */
+    public static boolean mayBeginObject(byte[] bytes, int at, int end, boolean afterLabel) {
         byte b = bytes[at];
         if (b == '{' || b == '[' || b == '<') {
             return true;
         }
-        return InspectMarks.isNameStart(b)
-                && InspectMarks.skipToBracket(bytes, InspectMarks.skipName(bytes, at, end), end) > 0;
+        if (!InspectMarks.isNameStart(b)) {
+            return false;
+        }
+        int name = InspectMarks.skipName(bytes, at, end);
+        int bracket = InspectMarks.skipToBracket(bytes, name, end);
+        boolean capital = b >= 'A' && b <= 'Z';
+        return bracket > 0 && (bytes[name] == '(' || (afterLabel && capital));
     }
 
     /** A value and the index after its last byte. */
@@ -78,51 +98,50 @@ public final class InspectReader {
 
     private LogValue value() {
         space();
-        if (at >= end) {
-            throw syntax("a value was expected");
-        }
-        if (Bytes.startsWith(bytes, at, end, InspectMarks.REF)) {
-            at = Math.min(end, Bytes.indexOf(bytes, at, end, '>') + 1);
-            space();
-        }
+        at = InspectMarks.skipReference(bytes, at, end);
         int start = at;
-        LogValue known = knownValue();
-        // A known beginning that goes on, such as 12:30, is no value of that kind.
-        if (known != null && (at >= end || endsValue(at))) {
+        LogValue known = start < end ? knownValue() : null;
+        if (known == null) {
+            at = start;
+        } else if (at >= end || endsValue()) {
             return known;
         }
-        at = start;
-        return opaque();
+        return unknown(start); // also a known beginning that goes on, such as 12:30
     }
 
     private @Nullable LogValue knownValue() {
-        byte b = at < end ? bytes[at] : 0;
+        byte b = bytes[at];
         if (PrintedStrings.isQuote(b)) {
             return string();
         }
         return switch (b) {
             case '{' -> braces(null);
-            case '[' -> isArray() ? array() : marked();
+            case '[' -> InspectMarks.isArray(bytes, at, end) ? array() : marked();
+            case '<' -> angled();
+            case '/' -> described(InspectMarks.skipRegExp(bytes, at, end));
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> number();
             default -> InspectMarks.isNameStart(b) ? named() : null;
         };
     }
 
-    private @Nullable LogValue string() {
+    private LogValue string() {
+        int start = at;
         int close = PrintedStrings.skip(bytes, at, end);
         if (close < 0) {
             at = end;
             throw syntax("a string does not end");
         }
-        String text = PrintedStrings.decode(bytes, at, close);
-        at = close;
-        return new LogValue.Text(text);
+        at = InspectMarks.skipCutOff(bytes, close, end);
+        if (at > close) {
+            return new Opaque(text(start, at)); // decoded, part of a string would look like the whole
+        }
+        return new LogValue.Text(PrintedStrings.decode(bytes, start, close));
     }
 
     private @Nullable LogValue number() {
         int date = InspectMarks.skipDate(bytes, at, end);
         if (date > at) {
-            return new LogValue.DateTime(take(date));
+            return dated(date);
         }
         if (Bytes.startsWith(bytes, at, end, InspectMarks.MINUS_INFINITY)) {
             return new LogValue.Text(take(at + InspectMarks.MINUS_INFINITY.length));
@@ -131,12 +150,18 @@ public final class InspectReader {
         if (after == at) {
             return null;
         }
-        String literal = take(after);
-        if (at < end && bytes[at] == 'n') {
+        if (after < end && bytes[after] == 'n' && Decimals.isInteger(bytes, at, after)) {
+            String digits = take(after);
             at++;
-            return new LogValue.BigInt(literal);
+            return new LogValue.BigInt(digits);
         }
-        return new LogValue.Num(literal);
+        return new LogValue.Num(take(after));
+    }
+
+    private @Nullable LogValue dated(int close) {
+        int start = at;
+        LogValue value = described(close);
+        return at == close ? new LogValue.DateTime(text(start, close)) : value;
     }
 
     /** A word, or a name before brackets: {@code Map(1) {…}}, {@code Foo [bar] {…}}, {@code Uint8Array(2) […]}. */
@@ -144,18 +169,24 @@ public final class InspectReader {
         int start = at;
         int name = InspectMarks.skipName(bytes, at, end);
         int open = InspectMarks.skipToBracket(bytes, name, end);
-        if (open < 0) {
-            return word(take(name));
+        if (open > 0) {
+            at = open;
+            return bytes[open] == '[' ? array() : braces(text(start, open - 1));
         }
-        String className = InspectMarks.className(bytes, start, open);
-        at = open;
-        if (bytes[open] == '[') {
-            return array();
+        LogValue word = word(start, name);
+        if (word != null) {
+            at = name;
+            return word;
         }
-        return braces(className);
+        int close = InspectMarks.skipNamed(bytes, start, name, end);
+        return described(close > 0 ? close : traces.skipError(name));
     }
 
-    private static @Nullable LogValue word(String word) {
+    private @Nullable LogValue word(int from, int to) {
+        if (to - from > "undefined".length()) {
+            return null;
+        }
+        String word = text(from, to);
         return switch (word) {
             case "true" -> new LogValue.Bool(true);
             case "false" -> new LogValue.Bool(false);
@@ -166,131 +197,109 @@ public final class InspectReader {
         };
     }
 
-    /** A mark in brackets, alone or, as in {@code [Object: null prototype] {…}}, before the object it describes. */
+    /** A mark in brackets, alone or, as in {@code [Object: null prototype] {…}}, before what it describes. */
     private @Nullable LogValue marked() {
         int start = at;
         int close = InspectMarks.skipMark(bytes, at, end);
-        int open = Bytes.skipSpace(bytes, close, end);
-        if (open == close + 1 && open < end && bytes[open] == '{' && InspectMarks.isObjectMark(bytes, start, close)) {
-            at = open;
-            return braces(Bytes.text(bytes, start, close));
+        if (close < 0 || !InspectMarks.isClass(bytes, start, close) || !InspectMarks.opensBrackets(bytes, close, end)) {
+            return described(close);
         }
-        return null;
+        at = close + 1;
+        return bytes[at] == '[' ? array() : braces(text(start, close));
     }
 
-    private boolean isArray() {
-        return at + 1 >= end || bytes[at + 1] == ']' || Bytes.isSpace(bytes[at + 1]);
-    }
-
-    private LogValue array() {
-        enter();
-        at++;
-        List<LogValue> elements = new ArrayList<>();
-        while (!closes(']')) {
-            elements.add(key() == null ? element() : extra());
-        }
-        depth--;
-        return new LogValue.Arr(elements);
-    }
-
-    /** A named property of an array, which JSON has no place for: kept as it is printed. */
-    private LogValue extra() {
+    private @Nullable LogValue angled() {
         int start = at;
-        at = keyEnd;
-        element();
-        return new Opaque(Bytes.text(bytes, start, trimmed(at)));
-    }
-
-    private int trimmed(int to) {
-        int last = to;
-        while (Bytes.isSpace(bytes[last - 1]) || bytes[last - 1] == ',') {
-            last--;
+        int close = InspectMarks.skipAngled(bytes, at, end);
+        boolean rejected = close > 0 && Bytes.startsWith(bytes, start, end, InspectMarks.REJECTED);
+        if (!rejected || close + 1 >= end || bytes[close + 1] == '{' || depth == MAX_DEPTH) {
+            return described(close);
         }
-        return last;
-    }
-
-    private LogValue element() {
-        LogValue value = value();
-        separator();
-        return value;
-    }
-
-    private LogValue braces(@Nullable String className) {
-        enter();
-        at++;
-        LogValue value =
-                switch (InspectMarks.collection(className)) {
-                    case MAP -> map();
-                    case SET -> set();
-                    case OBJECT -> object(className);
-                };
+        at = close;
+        depth++;
+        value();
         depth--;
-        return value;
+        return new Opaque(text(start, at));
     }
 
-    private LogValue map() {
-        List<Pair> entries = new ArrayList<>();
-        while (!closes('}')) {
-            LogValue key = value();
-            space();
-            if (Bytes.startsWith(bytes, at, end, InspectMarks.ARROW)) {
-                at += InspectMarks.ARROW.length;
-                entries.add(new Pair(key, element()));
-            } else {
-                separator();
-                entries.add(new Pair(key, null));
+    /** The text from here to {@code close}, with the properties that may follow it in braces; null where it does not end. */
+    private @Nullable LogValue described(int close) {
+        if (close < 0) {
+            return null;
+        }
+        int start = at;
+        at = close;
+        if (close + 1 < end && bytes[close] == ' ' && bytes[close + 1] == '{') {
+            at = close + 1;
+            if (braces(null) instanceof Obj properties) {
+                Map<String, LogValue> members = new LinkedHashMap<>();
+                members.put(LogValue.INSPECT, new LogValue.Text(text(start, close)));
+                members.putAll(properties.members());
+                return new Obj(null, members);
             }
         }
-        return new Pairs(entries);
+        return new Opaque(text(start, at));
     }
 
-    private LogValue set() {
-        List<LogValue> elements = new ArrayList<>();
-        while (!closes('}')) {
-            elements.add(element());
+    private @Nullable LogValue array() {
+        if (depth == MAX_DEPTH) {
+            return null;
         }
-        return new LogValue.Arr(elements);
+        return entries(']', true).array();
     }
 
-    private LogValue object(@Nullable String className) {
-        Map<String, LogValue> members = new LinkedHashMap<>();
-        while (!closes('}')) {
-            String key = key();
-            if (key == null) {
-                // A value without a name, as in Promise { 'x' }: named by its place, as JavaScript names elements.
-                key = Integer.toString(members.size());
-            } else {
+    private @Nullable LogValue braces(@Nullable String className) {
+        if (depth == MAX_DEPTH) {
+            return null;
+        }
+        return entries('}', InspectEntries.isCollection(className)).braces(className);
+    }
+
+    private InspectEntries entries(char bracket, boolean collection) {
+        depth++;
+        at++;
+        InspectEntries entries = new InspectEntries();
+        while (!closes(bracket)) {
+            String key = key(collection);
+            if (key != null) {
                 at = keyEnd;
+                entries.member(key, value());
+            } else {
+                entry(entries);
             }
-            members.put(key, element());
+            separator();
         }
-        return new Obj(className, members);
+        depth--;
+        return entries;
     }
 
-    private int keyEnd;
-
-    /** The key that stands here, or null; does not move, but leaves the index after the colon in {@code keyEnd}. */
-    private @Nullable String key() {
+    private void entry(InspectEntries entries) {
+        LogValue value = value();
         space();
-        int close;
-        String text;
-        if (at < end && PrintedStrings.isQuote(bytes[at])) {
-            close = PrintedStrings.skip(bytes, at, end);
-            if (close < 0 || close >= end || bytes[close] != ':') {
-                return null;
-            }
-            text = PrintedStrings.decode(bytes, at, close);
+        if (Bytes.startsWith(bytes, at, end, InspectMarks.ARROW)) {
+            at += InspectMarks.ARROW.length;
+            entries.pair(value, value());
         } else {
-            close = at < end && bytes[at] == '['
-                    ? (isArray() ? at : InspectMarks.skipMark(bytes, at, end))
-                    : InspectMarks.skipName(bytes, at, end);
-            if (close == at || close >= end || bytes[close] != ':') {
-                return null;
-            }
-            text = Bytes.text(bytes, at, close);
+            entries.element(value);
+        }
+    }
+
+    /**
+     * The key that stands here, or null; does not move, but leaves the index after the colon in {@code keyEnd}.
+     *
+     * @param collection whether values without a key may stand here, of which an error looks like a key: {@code Error: boom}
+     */
+    private @Nullable String key(boolean collection) {
+        int close = InspectMarks.skipKey(bytes, at, end);
+        if (close < 0 || (collection && traces.isError(at, close))) {
+            return null;
         }
         keyEnd = close + 1;
-        return text;
+        if (PrintedStrings.isQuote(bytes[at])) {
+            return PrintedStrings.decode(bytes, at, close);
+        }
+        boolean hidden = bytes[at] == '[' && PrintedStrings.isString(bytes, at + 1, close - 1);
+        return hidden ? PrintedStrings.decode(bytes, at + 1, close - 1) : text(at, close);
     }
 
     /** Whether the collection ends here; if so, passes its bracket. */
@@ -319,39 +328,32 @@ public final class InspectReader {
         }
     }
 
-    private Opaque opaque() {
-        int close = InspectMarks.skipOpaque(bytes, at, end, depth > 0);
-        if (close == at) {
+    /** Keeps as text what begins at {@code start} and is known not to end before {@code at}. */
+    private Opaque unknown(int start) {
+        int close = InspectMarks.skipUnknown(bytes, at, end);
+        if (close == start || (depth == 0 && close < end)) {
             throw syntax("a value was expected");
         }
-        return new Opaque(take(close));
-    }
-
-    private boolean endsValue(int index) {
-        byte b = bytes[index];
-        return b == ',' || b == '}' || b == ']' || (Bytes.isSpace(b) && continuesValue(index));
-    }
-
-    /** After a value and space come a closing bracket, an arrow, or, outside of any collection, anything. */
-    private boolean continuesValue(int index) {
-        int next = Bytes.skipSpace(bytes, index, end);
-        return depth == 0
-                || next >= end
-                || bytes[next] == '}'
-                || bytes[next] == ']'
-                || Bytes.startsWith(bytes, next, end, InspectMarks.ARROW);
-    }
-
-    private void enter() {
-        if (++depth > MAX_DEPTH) {
-            throw syntax("nested deeper than " + MAX_DEPTH + " levels");
+        at = close;
+        if (depth == 0) {
+            throw syntax("the value does not end");
         }
+        return new Opaque(text(start, close));
+    }
+
+    /** Whether what follows {@code at} can follow a value: outside of any collection, anything after a space. */
+    private boolean endsValue() {
+        return (depth == 0 && Bytes.isSpace(bytes[at])) || InspectMarks.endsValue(bytes, at, end);
     }
 
     private String take(int to) {
-        String text = Bytes.text(bytes, at, to);
+        String text = text(at, to);
         at = to;
         return text;
+    }
+
+    private String text(int from, int to) {
+        return Bytes.text(bytes, from, to);
     }
 
     private void space() {

@@ -21,6 +21,8 @@ public final class JsonReader {
                     .maxNumberLength(Decimals.MAX_DIGITS)
                     .maxStringLength(Integer.MAX_VALUE) // records are bounded already
                     .build())
+            // Text that begins {\0 is no UTF-16: what is read here is always UTF-8.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
 
     private JsonReader() {}
@@ -47,7 +49,9 @@ public final class JsonReader {
         } catch (com.fasterxml.jackson.core.io.JsonEOFException e) {
             throw new ValueSyntaxException("the JSON value does not end", end, end);
         } catch (com.fasterxml.jackson.core.JacksonException e) {
-            throw new ValueSyntaxException("not JSON: " + e.getOriginalMessage(), from, end);
+            // The library's own message may quote the text, which may be personal.
+            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getByteOffset();
+            throw new ValueSyntaxException("JSON was expected", from + Math.max(0, offset), end);
         } catch (IOException e) {
             throw new AssertionError("reading an array does no I/O", e);
         }

@@ -2,6 +2,7 @@ package io.calo.parser.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import io.calo.parser.value.LogValue;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,7 +10,12 @@ import java.util.Map;
 
 /** Writes {@link LogValue}s as JSON; the mapping is described at {@link LogValue#toJson()}. */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Values are bounded when read; a map takes two levels of JSON for its one. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private JsonWriter() {}
 
@@ -58,7 +64,7 @@ public final class JsonWriter {
             pairs(pairs, json);
         } else if (value instanceof LogValue.Opaque opaque) {
             json.writeStartObject();
-            json.writeStringField("$inspect", opaque.text());
+            json.writeStringField(LogValue.INSPECT, opaque.text());
             json.writeEndObject();
         } else {
             json.writeNull();

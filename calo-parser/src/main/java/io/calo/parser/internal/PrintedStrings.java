@@ -49,7 +49,8 @@ public final class PrintedStrings {
         }
     }
 
-    private static int skipPiece(byte[] bytes, int from, int end) {
+    /** Index after the closing quote of the piece that begins at {@code from}; −1 if it does not end. */
+    static int skipPiece(byte[] bytes, int from, int end) {
         byte quote = bytes[from];
         for (int at = from + 1; at < end; at++) {
             byte b = bytes[at];

@@ -1,5 +1,6 @@
 package io.calo.parser.internal;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,10 @@ public final class StreamInputs implements Inputs {
     private final InputStream stream;
     private final CountingInput counted;
     private final IgnoredListener listener;
-    private final boolean archive;
+
+    /** The archive's bytes; null where the stream is none. */
+    private final @Nullable ZipTail archive;
+
     private boolean done;
 
     private StreamInputs(
@@ -25,7 +29,7 @@ public final class StreamInputs implements Inputs {
             boolean discovered,
             InputStream stream,
             CountingInput counted,
-            boolean archive,
+            @Nullable ZipTail archive,
             IgnoredListener listener) {
         this.name = name;
         this.discovered = discovered;
@@ -44,9 +48,10 @@ public final class StreamInputs implements Inputs {
             byte[] head = new byte[HEAD];
             int length = stream.readNBytes(head, 0, HEAD);
             stream.unread(head, 0, length);
-            boolean archive = length == HEAD && head[0] == 'P' && head[1] == 'K' && isZipMark(head[2], head[3]);
-            InputStream decoded = archive
-                    ? new ZipInputStream(stream)
+            boolean zip = length == HEAD && head[0] == 'P' && head[1] == 'K' && isZipMark(head[2], head[3]);
+            ZipTail archive = zip ? new ZipTail(stream) : null;
+            InputStream decoded = archive != null
+                    ? new ZipInputStream(archive)
                     : GzipInput.isMagic(head, length) ? new GzipInput(stream) : stream;
             return new StreamInputs(name, discovered, decoded, counted, archive, listener);
         } catch (IOException e) {
@@ -65,31 +70,52 @@ public final class StreamInputs implements Inputs {
         if (done) {
             return null;
         }
-        if (stream instanceof ZipInputStream zip && archive) {
-            return nextEntry(zip);
+        if (archive != null) {
+            return nextEntry((ZipInputStream) stream, archive);
         }
         done = true;
         return InputSource.of(name, discovered, stream);
     }
 
-    private @Nullable InputSource nextEntry(ZipInputStream zip) {
+    private @Nullable InputSource nextEntry(ZipInputStream zip, ZipTail tail) {
         try {
             ZipEntry entry;
             while ((entry = zip.getNextEntry()) != null) {
                 String entryName = name + "!/" + entry.getName();
-                String last = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (FileInputs.isHidden(last) || entry.getName().startsWith("__MACOSX/")) {
+                if (isHidden(entry.getName())) {
                     listener.ignored(entryName, "hidden");
                 } else if (!entry.isDirectory()) {
                     return InputSource.of(entryName, true, decoded(zip));
                 }
             }
             done = true;
-            return null;
+            return tail.endsArchive() ? null : corrupt("ends early");
+        } catch (EOFException e) {
+            done = true;
+            return corrupt("ends early");
         } catch (IOException | IllegalArgumentException e) { // the latter for names that are not UTF-8
             done = true;
-            return InputSource.failed(name, new CorruptInputException("the zip archive is corrupt: " + e.getMessage()));
+            return corrupt("is corrupt: " + e.getMessage());
         }
+    }
+
+    private InputSource corrupt(String what) {
+        return InputSource.failed(name, new CorruptInputException("the zip archive " + what));
+    }
+
+    /** Whether the entry or a folder on the way to it is hidden; its name is only a label, so {@code ..} is nothing special. */
+    private static boolean isHidden(String entry) {
+        int from = 0;
+        while (from < entry.length()) {
+            int slash = entry.indexOf('/', from);
+            int to = slash < 0 ? entry.length() : slash;
+            String segment = entry.substring(from, to);
+            if (!segment.equals(".") && !segment.equals("..") && FileInputs.isHidden(segment)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
     }
 
     private static InputStream decoded(ZipInputStream zip) throws IOException {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * between threads. Members and elements keep their logged order.
  */
 public sealed interface LogValue {
+    /**
+     * The member under which an object keeps what is printed before its brace where that is no class name, such as
+     * {@code [Error: boom] { code: 'E' }} or {@code [Function: f] { calls: 3 }}.
+     */
+    String INSPECT = "$inspect";
 
     /** A string, decoded. */
     record Text(String value) implements LogValue {}
@@ -73,7 +78,10 @@ public sealed interface LogValue {
         }
     }
 
-    /** An array, a typed array, or a {@code Set}: its elements, of which the last may be an {@link Opaque} remainder. */
+    /**
+     * An array, a typed array, a {@code Set}, or braces whose values have no names: its elements, of which the last may be an
+     * {@link Opaque} remainder, and after it an {@link Obj} of the properties that an array may have besides.
+     */
     record Arr(List<LogValue> elements) implements LogValue {
         /** Copies the elements. */
         public Arr {
@@ -89,7 +97,10 @@ public sealed interface LogValue {
         }
     }
 
-    /** An entry of {@link Pairs}; {@code value} is null for the mark {@code ... 1 more item}. */
+    /**
+     * An entry of {@link Pairs}; {@code value} is null for the mark {@code ... 1 more item} and for an {@link Obj} of the
+     * properties that a map may have besides.
+     */
     record Pair(LogValue key, @Nullable LogValue value) {}
 
     /** What Node cut off or cannot print, as printed: {@code [Object]}, {@code [Circular *1]}, {@code <Buffer 68 69>}. */
