@@ -3,7 +3,6 @@ package io.calo.analysis;
 import io.calo.analysis.AnalysisResult.MismatchCounts;
 import io.calo.analysis.internal.FateBook;
 import io.calo.analysis.internal.Invocations;
-import io.calo.analysis.internal.SyncRecord;
 import io.calo.parser.Coverage;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
@@ -63,10 +62,7 @@ public final class AnalysisEngine {
      */
     public void accept(LogEvent event) {
         requireUnfinished();
-        SyncRecord record = SyncRecord.of(event);
-        if (record != null) {
-            invocations.add(record);
-        }
+        invocations.add(event);
     }
 
     /**

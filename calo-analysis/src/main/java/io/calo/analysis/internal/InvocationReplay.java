@@ -34,7 +34,7 @@ final class InvocationReplay {
         while (from < sorted.size()) {
             int to = from + 1;
             while (to < sorted.size()
-                    && sorted.get(to).timestamp().equals(sorted.get(from).timestamp())) {
+                    && sorted.get(to).epochMillis() == sorted.get(from).epochMillis()) {
                 to++;
             }
             replayMillisecond(new ArrayList<>(sorted.subList(from, to)));
