@@ -27,7 +27,8 @@ public record TransactionTotals(
         Map<Outcome, Long> byOutcome,
         Map<String, CurrencyTotals> byCurrency) {
 
-    static TransactionTotals of(Collection<LedgerEntry> entries) {
+    /** Counts and sums over any entries, such as those of one outcome. */
+    public static TransactionTotals of(Collection<LedgerEntry> entries) {
         Set<String> subscribers = new HashSet<>();
         Map<TransactionType, Long> byType = zeros(TransactionType.class);
         Map<Outcome, Long> byOutcome = zeros(Outcome.class);

@@ -5,6 +5,8 @@ import static io.calo.cli.Numbers.count;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.CurrencyTotals;
 import io.calo.analysis.LedgerEntry;
+import io.calo.analysis.Outcome;
+import io.calo.analysis.TransactionTotals;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,10 +19,22 @@ import java.util.stream.Stream;
 /** Counts and sums, a currency a row; currencies are never added. */
 record CurrencyTable(AnalysisResult result, PrintWriter text) {
     void print() {
-        Map<String, Long> belowZero = counts(Overdrafts::isWallet);
-        Map<String, Long> mismatches = counts(entry -> entry.mismatch() != null);
+        rows(result.transactions());
+        List<LedgerEntry> unpublished = result.transactions().stream()
+                .filter(entry -> entry.outcome() != Outcome.PUBLISHED)
+                .toList();
+        if (!unpublished.isEmpty()) {
+            text.println("  of these not published (skipped, refused, failed, unfinished):");
+            rows(unpublished);
+        }
+        notes();
+    }
+
+    private void rows(List<LedgerEntry> entries) {
+        Map<String, Long> belowZero = counts(entries, Overdrafts::isWallet);
+        Map<String, Long> mismatches = counts(entries, entry -> entry.mismatch() != null);
         line("", List.of("count", "wallet<0", "mismatch"), Stream.of("credit", "debit", "unstated", "VAT"));
-        totals().forEach((currency, sums) -> {
+        TransactionTotals.of(entries).byCurrency().forEach((currency, sums) -> {
             long below = belowZero.getOrDefault(currency, 0L);
             long apart = mismatches.getOrDefault(currency, 0L);
             line(
@@ -28,15 +42,14 @@ record CurrencyTable(AnalysisResult result, PrintWriter text) {
                     List.of(count(sums.count()), count(below), count(apart)),
                     amounts(sums).map(amount -> Numbers.money(amount, currency)));
         });
-        notes();
     }
 
     private Map<String, CurrencyTotals> totals() {
         return result.totals().byCurrency();
     }
 
-    private Map<String, Long> counts(Predicate<LedgerEntry> which) {
-        return result.transactions().stream()
+    private static Map<String, Long> counts(List<LedgerEntry> entries, Predicate<LedgerEntry> which) {
+        return entries.stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(entry -> entry.transaction().currency(), Collectors.counting()));
     }
@@ -53,10 +66,11 @@ record CurrencyTable(AnalysisResult result, PrintWriter text) {
     }
 
     private void notes() {
-        text.println("  Amounts are gross (VAT included), as logged.");
+        text.println("  Amounts are gross (VAT included), as logged, of all transactions that were started.");
         if (result.totals().unstated() > 0) {
             text.println("  unstated: " + count(result.totals().unstated(), "older transaction")
-                    + " that do not say whether they are credits or debits");
+                    + " that do not say whether they are credits or debits;\n"
+                    + "    transactions.csv infers it from the balances");
         }
         String rounded = totals().entrySet().stream()
                 .filter(CurrencyTable::isRounded)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,6 +54,9 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         }
         if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return "cannot find or make " + missing.getFile();
         }
         if (e instanceof FileSystemException failed && failed.getReason() == null) {
             return failed.getClass().getSimpleName() + ": " + failed.getFile();

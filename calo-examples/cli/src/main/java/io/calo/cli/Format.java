@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A kind of report that can be chosen. The summary is not: it is always written. */
 enum Format {
-    CSV("transactions.csv", "every transaction with its fate and balances: open this next, in a spreadsheet");
+    CSV("transactions.csv", "every transaction, its outcome and balances (times in UTC): open this next");
 
     private final String fileName;
     private final String description;
@@ -39,12 +39,12 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads the name of one, in small letters. */
+    /** Reads the name of one, in any case. */
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String name) {
             return Arrays.stream(values())
-                    .filter(format -> format.id().equals(name))
+                    .filter(format -> format.id().equals(name.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + name + "' is not written by this version, which writes: " + known()));

@@ -1,14 +1,19 @@
 package io.calo.cli;
 
 import io.calo.parser.BalanceMismatch;
+import io.calo.parser.Kind;
 import io.calo.parser.LogEvent;
 import io.calo.parser.Malformed;
+import io.calo.parser.SkipReason;
 import io.calo.parser.SourcePosition;
+import io.calo.parser.SyncSkipped;
 import io.calo.parser.Unrecognized;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ final class Observations {
     private final List<Malformed> malformed = new ArrayList<>();
     private final List<SourcePosition> unrecognized = new ArrayList<>();
     private final Set<String> mismatchSubscribers = new HashSet<>();
+    private final Map<SkipReason, Long> skipReasons = new EnumMap<>(SkipReason.class);
+    private long runtimeErrors;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -34,6 +41,11 @@ final class Observations {
             unrecognized.add(event.position());
         } else if (event instanceof BalanceMismatch mismatch) {
             mismatchSubscribers.add(mismatch.userId());
+        }
+        if (event instanceof SyncSkipped skipped) {
+            skipReasons.merge(skipped.reason(), 1L, Long::sum);
+        } else if (event.kind() == Kind.RUNTIME_ERROR) {
+            runtimeErrors++;
         }
         Instant time = event.timestamp();
         if (time != null) {
@@ -55,6 +67,16 @@ final class Observations {
     /** Subscribers whose balances the service has ever found apart. */
     int mismatchSubscribers() {
         return mismatchSubscribers.size();
+    }
+
+    /** Skipped records by reason. */
+    Map<SkipReason, Long> skipReasons() {
+        return skipReasons;
+    }
+
+    /** Records of crashes. */
+    long runtimeErrors() {
+        return runtimeErrors;
     }
 
     /** The time of the earliest record; null if there is none. */

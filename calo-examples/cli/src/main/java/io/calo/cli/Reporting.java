@@ -42,7 +42,7 @@ record Reporting(Path out, Set<Format> formats) {
         for (Format format : formats) {
             file(text, format.fileName(), format.description());
         }
-        file(text, SUMMARY, "these figures, exact, for programs");
+        file(text, SUMMARY, "counts and sums, exact, for programs");
     }
 
     private static void file(PrintWriter text, String name, String description) {

@@ -6,8 +6,10 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Outcome;
+import io.calo.analysis.Refusal;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
+import io.calo.parser.SkipReason;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * missing, and all of that per currency. At most 100 columns wide.
  */
 record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter text) {
+    private static final int MOST_REFUSALS = 10;
+
     void print() {
         AnalysisResult result = analysis.result();
         books(result.messages());
@@ -38,10 +43,7 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
 
     /** Both sides of the books, as a T-account. */
     private void books(MessageCounts messages) {
-        text.println(
-                messages.close()
-                        ? style.good("The books close:") + " every message has exactly one fate."
-                        : style.bad("The books do not close.") + " This is a defect of calo; please report it.");
+        text.println(headline(messages));
         if (!analysis.result().coverage().isClean()) {
             text.println("But part of the input could not be read, and is not in them: see below.");
         }
@@ -59,6 +61,40 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
                 count(in),
                 messages.close() ? "=" : "!",
                 count(fates(messages)));
+        skipped();
+    }
+
+    private String headline(MessageCounts messages) {
+        if (!messages.close()) {
+            return style.bad("The books do not close.") + " This is a defect of calo; please report it.";
+        }
+        if (messages.failed() + messages.unfinished() > 0) {
+            return style.warning("The books close, but not all is settled:") + " " + count(messages.failed(), "message")
+                    + " failed, " + count(messages.unfinished()) + " unfinished.";
+        }
+        return style.good("The books close:") + " every message has exactly one outcome.";
+    }
+
+    /** Why messages were skipped, the most frequent reason first. */
+    private void skipped() {
+        Map<SkipReason, Long> reasons = analysis.observations().skipReasons();
+        if (!reasons.isEmpty()) {
+            line("skipped because "
+                    + reasons.entrySet().stream()
+                            .sorted(Map.Entry.<SkipReason, Long>comparingByValue()
+                                    .reversed())
+                            .map(reason -> words(reason.getKey()) + " (" + count(reason.getValue()) + ")")
+                            .collect(Collectors.joining(",\n    ")));
+        }
+    }
+
+    private static String words(SkipReason reason) {
+        return switch (reason) {
+            case ALREADY_SYNCED -> "another process had written the balance already";
+            case CREATE_SUBSCRIPTION -> "new subscriptions are written by another process";
+            case UPDATE_FLAG_FALSE -> "the transaction says not to update the wallet";
+            case OTHER -> "of reasons that this version does not know";
+        };
     }
 
     private static long fates(MessageCounts messages) {
@@ -109,8 +145,8 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
         String outcomes = Arrays.stream(Outcome.values())
                 .map(outcome -> count(totals.byOutcome().getOrDefault(outcome, 0L)) + " " + outcome.id())
                 .collect(Collectors.joining(", "));
-        text.println(
-                "  " + count(totals.count()) + " of " + count(totals.subscribers(), "subscriber") + ": " + outcomes);
+        line(count(totals.count()) + " of " + count(totals.subscribers(), "subscriber") + ":");
+        line(outcomes);
         long without = fates(messages) - totals.count();
         if (without > 0) {
             text.println("  " + count(without, "message") + " started no transaction");
@@ -126,31 +162,46 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
                 .filter(entry -> entry.transaction().paymentBalance() == null)
                 .count();
         heading("Overdrafts, of three kinds that are never added");
+        long started = result.refusals().stream().filter(Refusal::started).count();
         row(
                 "refused",
                 result.messages().refused(),
-                "debits the subscription refused, lest its balance fall below zero");
+                "debits that would have taken the subscription balance below zero:");
+        indented(count(started) + " after the transaction was started, "
+                + count(result.refusals().size() - started) + " before");
+        result.refusals().stream()
+                .limit(MOST_REFUSALS)
+                .forEach(refusal -> text.println("    " + time(refusal.timestamp()) + "  "
+                        + Style.printable(refusal.position().toString())));
+        if (result.refusals().size() > MOST_REFUSALS) {
+            text.println(
+                    "    and " + count(result.refusals().size() - MOST_REFUSALS) + " more; calo events lists them");
+        }
         row(
                 "wallet",
                 wallet.size(),
                 "transactions of " + count(subscribers, "subscriber") + " with the wallet below zero");
         if (silent > 0) {
-            text.printf(Locale.ROOT, "  %25s(%s do not state the wallet's balance)%n", "", count(silent));
+            indented("(" + count(silent) + " do not state the wallet's balance)");
         }
         long applied =
                 result.transactions().stream().filter(Overdrafts::isApplied).count();
-        row("applied", applied, "transactions that took the subscription balance below zero");
+        row("applied", applied, "transactions published with a subscription balance below zero");
     }
 
     private void mismatches(AnalysisResult result) {
-        heading("Balances out of step");
+        heading("Subscription and wallet differ");
         int subscribers = analysis.observations().mismatchSubscribers();
         row("mismatches", result.mismatches().total(), "times the service found wallet and subscription to differ");
-        row("", subscribers, "subscribers concerned, each told again until the balances agree");
+        row("", subscribers, "subscribers concerned; said again at every sync until the two agree");
     }
 
     private void row(String kind, long number, String meaning) {
         text.printf(Locale.ROOT, "  %-11s %11s  %s%n", kind, count(number), meaning);
+    }
+
+    private void indented(String meaning) {
+        text.printf(Locale.ROOT, "  %25s%s%n", "", meaning);
     }
 
     private void line(String... parts) {

@@ -65,11 +65,20 @@ final class Warnings {
         if (messages.unannounced() > 0) {
             warn(count(messages.unannounced(), "message")
                     + " unannounced: the first record is missing, as where an export begins too late");
+            detail("or a file was cut off");
+        }
+        if (messages.failed() > 0) {
+            warn(count(messages.failed(), "message")
+                    + " failed; a later delivery of the same message may have succeeded");
         }
         if (messages.unfinished() > 0) {
             warn(count(messages.unfinished(), "message")
-                    + " unfinished: the service crashed, or the export ends too early;");
-            detail("whether the new balance was written is not known");
+                    + " unfinished: the service crashed, or the export ends too early; whether the new");
+            detail("balance was written is not known, unless a later delivery of the same message says so");
+        }
+        if (analysis.observations().runtimeErrors() > 0) {
+            warn(count(analysis.observations().runtimeErrors(), "runtime error")
+                    + ": the service crashed or could not start; calo events lists them");
         }
         if (result.recordsOutsideInvocations() > 0) {
             warn(count(result.recordsOutsideInvocations(), "record")

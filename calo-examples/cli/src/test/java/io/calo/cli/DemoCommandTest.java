@@ -17,7 +17,8 @@ class DemoCommandTest {
         assertThat(first.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(folder.resolve("logs/labels.ndjson")).exists();
         assertThat(folder.resolve("report/summary.json")).exists();
-        assertThat(first.out()).contains("The books close:", "Reports in " + folder.resolve("report"), "labels.ndjson");
+        assertThat(first.out())
+                .contains("The books close, but", "Reports in " + folder.resolve("report"), "labels.ndjson");
 
         Run second = Run.onColourTerminal("demo", "--out", folder);
 

@@ -152,7 +152,8 @@ class ReferenceLogsCommandTest {
                 .contains(Numbers.count(expected.path("transactions").asLong()) + " of "
                         + expected.path("subscribers").asLong() + " subscribers")
                 .contains(expected.path("mismatchSubscribers").asLong() + "  subscribers concerned")
-                .doesNotContain("Before you rely");
+                .contains("! " + expected.at("/kinds/runtime-error").asLong() + " runtime errors")
+                .containsOnlyOnce("\n! ");
         assertThat(run.lines()).allMatch(line -> line.length() <= 100);
     }
 

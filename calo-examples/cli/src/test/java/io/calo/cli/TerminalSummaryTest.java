@@ -33,7 +33,7 @@ class TerminalSummaryTest {
         Run run = Run.calo("analyze", folder.resolve("logs"), "--out", out);
 
         assertThat(run.out()).isEqualToNormalizingNewlines("""
-                The books close: every message has exactly one fate.
+                The books close: every message has exactly one outcome.
 
                   received              3   published             2  the new balance was written
                   unannounced           0   skipped               0  nothing to write
@@ -48,28 +48,31 @@ class TerminalSummaryTest {
                   3 Mar 2025 00:01 to 3 Mar 2025 00:01, time zone Asia/Bahrain
 
                 Transactions
-                  2 of 2 subscribers: 2 published, 0 skipped, 0 refused, 0 failed, 0 unfinished
+                  2 of 2 subscribers:
+                  2 published, 0 skipped, 0 refused, 0 failed, 0 unfinished
                   1 message started no transaction
 
                 Overdrafts, of three kinds that are never added
-                  refused               1  debits the subscription refused, lest its balance fall below zero
+                  refused               1  debits that would have taken the subscription balance below zero:
+                                           0 after the transaction was started, 1 before
+                    3 Mar 2025 00:01  000000.log:53
                   wallet                1  transactions of 1 subscriber with the wallet below zero
-                  applied               0  transactions that took the subscription balance below zero
+                  applied               0  transactions published with a subscription balance below zero
 
-                Balances out of step
+                Subscription and wallet differ
                   mismatches            1  times the service found wallet and subscription to differ
-                                        1  subscribers concerned, each told again until the balances agree
+                                        1  subscribers concerned; said again at every sync until the two agree
 
                 By currency
                           count  wallet<0  mismatch          credit           debit        unstated             VAT
                   BHD         1         0         0           0.000           5.500           0.000           0.000
                   SAR         1         1         1            0.00           40.00            0.00            0.00
-                  Amounts are gross (VAT included), as logged.
+                  Amounts are gross (VAT included), as logged, of all transactions that were started.
                   BHD: fractions below the smallest coin are rounded here; summary.json has them
 
                 Reports in %s
-                  transactions.csv  every transaction with its fate and balances: open this next, in a spreadsheet
-                  summary.json      these figures, exact, for programs
+                  transactions.csv  every transaction, its outcome and balances (times in UTC): open this next
+                  summary.json      counts and sums, exact, for programs
                 """.formatted(out));
     }
 

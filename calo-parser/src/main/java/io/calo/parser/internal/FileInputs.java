@@ -37,11 +37,12 @@ public final class FileInputs implements Inputs {
     public FileInputs(List<Path> roots, IgnoredListener listener) throws IOException {
         this.listener = listener;
         List<Found> found = new ArrayList<>();
-        for (Path root : distinct(roots)) {
+        List<Path> distinct = distinct(roots);
+        for (Path root : distinct) {
             Path fileName = root.toAbsolutePath().normalize().getFileName();
             boolean folder = Files.isDirectory(root);
             String alone = folder || fileName == null ? "" : fileName.toString();
-            found.add(new Found(root, roots.size() == 1 ? alone : slashed(root), false));
+            found.add(new Found(root, distinct.size() == 1 ? alone : slashed(root), false));
         }
         folders.push(found.iterator());
     }
