@@ -19,7 +19,9 @@ import java.util.Objects;
  * AnalysisResult result = AnalysisEngine.create().analyze(Path.of("logs"));
  * }</pre>
  *
- * <p>An engine is used once, by one thread. It keeps some hundred bytes for each message until {@link #finish}.
+ * <p>An engine is used once. It is not safe for use by several threads without synchronisation. It keeps some hundred bytes for
+ * each message until {@link #finish}. Inputs are told apart by the sources that their events name: where several readers feed one
+ * engine, no two inputs may have the same name.
  */
 public final class AnalysisEngine {
     private static final Comparator<LedgerEntry> BY_TIME = Comparator.comparing(LedgerEntry::timestamp)
@@ -41,12 +43,14 @@ public final class AnalysisEngine {
     }
 
     /**
-     * Reads a file or folder and finishes.
+     * Reads a file or folder and finishes. Input that is broken or cannot be read does not end the analysis: ask
+     * {@link Coverage#isClean()} of the result's coverage.
      *
      * @throws java.nio.file.NoSuchFileException if there is none
      * @throws IllegalStateException if the engine has been finished
      */
     public AnalysisResult analyze(Path path) throws IOException {
+        requireUnfinished();
         try (LogReader reader = LogReader.open(path)) {
             for (LogEvent event; (event = reader.read()) != null; ) {
                 accept(event);
@@ -61,6 +65,7 @@ public final class AnalysisEngine {
      * @throws IllegalStateException if the engine has been finished
      */
     public void accept(LogEvent event) {
+        Objects.requireNonNull(event, "event");
         requireUnfinished();
         invocations.add(event);
     }
@@ -68,10 +73,12 @@ public final class AnalysisEngine {
     /**
      * Closes the books.
      *
-     * @param coverage how much was read to make the events: {@link LogReader#coverage()} after the last
+     * @param coverage how much was read to make the events: {@link LogReader#coverage()} after the last; of several readers
+     *     their {@linkplain Coverage#plus sum}
      * @throws IllegalStateException if the engine has been finished
      */
     public AnalysisResult finish(Coverage coverage) {
+        Objects.requireNonNull(coverage, "coverage");
         requireUnfinished();
         finished = true;
         FateBook book = new FateBook();

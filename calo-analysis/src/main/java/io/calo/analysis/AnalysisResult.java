@@ -34,7 +34,7 @@ public record AnalysisResult(
         refusals = List.copyOf(refusals);
     }
 
-    /** The transactions by subscriber, each in its place: one ledger for each, in the order of the subscribers' ids. */
+    /** The transactions by subscriber, each in its place: a ledger for each, in the order of their ids; made at each call. */
     public List<SubscriberLedger> ledgers() {
         Map<String, List<LedgerEntry>> bySubscriber = new TreeMap<>();
         for (LedgerEntry entry : transactions) {
@@ -44,7 +44,7 @@ public record AnalysisResult(
         }
         List<SubscriberLedger> ledgers = new ArrayList<>(bySubscriber.size());
         bySubscriber.forEach((id, entries) -> ledgers.add(SubscriberLedger.of(id, entries)));
-        return ledgers;
+        return List.copyOf(ledgers);
     }
 
     /** Mismatch records, each counted once. */

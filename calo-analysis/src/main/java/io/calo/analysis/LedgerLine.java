@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry in its place in the subscriber's ledger.
  *
  * @param entry the entry
- * @param previous the subscriber's entry before it, whatever its currency; null for the first
+ * @param previous the subscriber's entry before it in the same currency; null for the first
  * @param continuity how its opening balance follows from that one
  * @param driftStep by how much drift has changed since the entry before that states the wallet's balance, in the entry's
  *     currency; null where it has not changed by more than a minor unit, or there is nothing to compare with

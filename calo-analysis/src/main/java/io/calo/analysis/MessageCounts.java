@@ -15,8 +15,8 @@ package io.calo.analysis;
 public record MessageCounts(
         long received, long unannounced, long published, long skipped, long refused, long failed, long unfinished) {
 
-    /** Whether what came in equals what came of it. */
-    public boolean close() {
+    /** Whether what came in, counted as it came, equals what came of it, counted as it ended. */
+    public boolean balanced() {
         return received + unannounced == published + skipped + refused + failed + unfinished;
     }
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A debit that was refused because the subscription balance would fall below zero.
+ * A debit that was refused because the subscription balance would fall below zero. The log states its balances without a currency;
+ * where it was started, the transaction of the same id has one.
  *
  * @param transactionId a ULID
  * @param timestamp when it was refused

@@ -3,7 +3,9 @@ package io.calo.analysis;
 import io.calo.parser.Transaction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After a published entry the next opens with its new balance; after a refused or failed one with its old balance; after a
  * skipped one with either, since another listener may have written it; and after an unfinished one with either, since the logs
- * do not tell. Balances are compared up to half a minor unit, differences of two drifts up to a whole one. Balances of different
- * currencies are not compared.
+ * do not tell. Balances are compared up to half a minor unit, differences of two drifts up to a whole one. Each currency is a
+ * ledger of its own.
  *
  * @param subscriberId pseudonymous
  * @param lines in the order of time, then of transaction ids
@@ -23,24 +25,27 @@ public record SubscriberLedger(String subscriberId, List<LedgerLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The ledger of entries that are all the subscriber's and sorted by time, then transaction id. */
-    static SubscriberLedger of(String subscriberId, List<LedgerEntry> sorted) {
+    /** The ledger of entries, all the subscriber's and sorted by time, then transaction id, as an analysis gives them. */
+    public static SubscriberLedger of(String subscriberId, List<LedgerEntry> sorted) {
         List<LedgerLine> lines = new ArrayList<>(sorted.size());
-        LedgerEntry previous = null;
-        LedgerEntry lastWithWallet = null;
+        Map<String, LedgerEntry> last = new HashMap<>();
+        Map<String, LedgerEntry> lastWithWallet = new HashMap<>();
         for (LedgerEntry entry : sorted) {
+            String currency = entry.transaction().currency();
+            LedgerEntry previous = last.put(currency, entry);
             Continuity continuity = continuity(previous, entry);
-            BigDecimal step = driftStep(lastWithWallet, entry);
+            BigDecimal step = driftStep(lastWithWallet.get(currency), entry);
             DriftCause cause = step == null || previous == null ? null : cause(previous, continuity);
             lines.add(new LedgerLine(entry, previous, continuity, step, cause));
-            previous = entry;
-            lastWithWallet = entry.drift() == null ? lastWithWallet : entry;
+            if (entry.drift() != null) {
+                lastWithWallet.put(currency, entry);
+            }
         }
         return new SubscriberLedger(subscriberId, lines);
     }
 
     private static Continuity continuity(@Nullable LedgerEntry previous, LedgerEntry entry) {
-        if (previous == null || !isSameCurrency(previous, entry)) {
+        if (previous == null) {
             return Continuity.FIRST;
         }
         Transaction before = previous.transaction();
@@ -63,13 +68,9 @@ public record SubscriberLedger(String subscriberId, List<LedgerLine> lines) {
         return Currencies.equal(transaction.oldBalance(), balance, transaction.currency());
     }
 
-    private static boolean isSameCurrency(LedgerEntry one, LedgerEntry other) {
-        return one.transaction().currency().equals(other.transaction().currency());
-    }
-
     private static @Nullable BigDecimal driftStep(@Nullable LedgerEntry lastWithWallet, LedgerEntry entry) {
         BigDecimal drift = entry.drift();
-        if (drift == null || lastWithWallet == null || !isSameCurrency(lastWithWallet, entry)) {
+        if (drift == null || lastWithWallet == null) {
             return null;
         }
         BigDecimal before = lastWithWallet.drift();

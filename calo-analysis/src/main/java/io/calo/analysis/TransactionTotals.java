@@ -27,6 +27,13 @@ public record TransactionTotals(
         Map<Outcome, Long> byOutcome,
         Map<String, CurrencyTotals> byCurrency) {
 
+    /** Copies the maps. */
+    public TransactionTotals {
+        byType = copy(TransactionType.class, byType);
+        byOutcome = copy(Outcome.class, byOutcome);
+        byCurrency = Collections.unmodifiableMap(new TreeMap<>(byCurrency));
+    }
+
     /** Counts and sums over any entries, such as those of one outcome. */
     public static TransactionTotals of(Collection<LedgerEntry> entries) {
         Set<String> subscribers = new HashSet<>();
@@ -47,13 +54,13 @@ public record TransactionTotals(
                     currency,
                     byCurrency.getOrDefault(currency, CurrencyTotals.ZERO).plus(entry));
         }
-        return new TransactionTotals(
-                entries.size(),
-                subscribers.size(),
-                Collections.unmodifiableMap(byType),
-                unstated,
-                Collections.unmodifiableMap(byOutcome),
-                Collections.unmodifiableMap(byCurrency));
+        return new TransactionTotals(entries.size(), subscribers.size(), byType, unstated, byOutcome, byCurrency);
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> copy(Class<E> type, Map<E, Long> counts) {
+        Map<E, Long> copy = new EnumMap<>(type);
+        copy.putAll(counts);
+        return Collections.unmodifiableMap(copy);
     }
 
     private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {

@@ -1,17 +1,25 @@
 package io.calo.analysis;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calo.parser.Coverage;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnalysisEngineTest {
-    private static final Coverage NOTHING = new Coverage(0, 0, 0, 0, Map.of(), 0, 0, List.of());
+    private static final Coverage NOTHING = Coverage.none();
+
+    @Test
+    void missingArgumentsAreNamed() {
+        AnalysisEngine engine = AnalysisEngine.create();
+
+        assertThatNullPointerException().isThrownBy(() -> engine.accept(null)).withMessage("event");
+        assertThatNullPointerException().isThrownBy(() -> engine.finish(null)).withMessage("coverage");
+        assertThatNullPointerException().isThrownBy(() -> engine.analyze(null)).withMessage("path");
+    }
 
     @Test
     void finishedEngineTakesNothingMore() {

@@ -51,7 +51,7 @@ class ArrangementProperties {
 
         AnalysisResult result = Log.analyzeFiles(List.of(String.join("", records)));
 
-        assertThat(result.messages().close()).isTrue();
+        assertThat(result.messages().balanced()).isTrue();
     }
 
     @Provide

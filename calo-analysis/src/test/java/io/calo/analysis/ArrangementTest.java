@@ -12,6 +12,12 @@ import static io.calo.analysis.Log.skipped;
 import static io.calo.analysis.Log.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calo.parser.Coverage;
+import io.calo.parser.LogEvent;
+import io.calo.parser.LogReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +83,28 @@ class ArrangementTest {
         assertThat(once.repeatedRecords()).isZero();
         assertThat(overlapping.messages()).isEqualTo(once.messages());
         assertThat(overlapping.repeatedRecords()).isEqualTo(4);
+    }
+
+    @Test
+    void fileThatIsReadTwiceUnderOneNameIsCountedOnce() throws IOException {
+        byte[] log = (received(0, MESSAGE) + started(7, "T1", "u") + published(50)).getBytes(StandardCharsets.UTF_8);
+        AnalysisEngine engine = AnalysisEngine.create();
+        Coverage coverage = Coverage.none();
+        for (int i = 0; i < 2; i++) {
+            try (LogReader reader = LogReader.builder().open(new ByteArrayInputStream(log), "same")) {
+                for (LogEvent event; (event = reader.read()) != null; ) {
+                    engine.accept(event);
+                }
+                coverage = coverage.plus(reader.coverage());
+            }
+        }
+
+        AnalysisResult result = engine.finish(coverage);
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 1, 0, 0, 0, 0));
+        assertThat(result.repeatedRecords()).isEqualTo(3);
+        assertThat(result.coverage().records()).isEqualTo(6);
+        assertThat(result.coverage().files()).isEqualTo(2);
     }
 
     @Test

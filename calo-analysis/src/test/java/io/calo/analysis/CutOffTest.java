@@ -59,7 +59,7 @@ class CutOffTest {
 
             AnalysisResult result = read(log, cut, started);
 
-            assertThat(result.messages().close())
+            assertThat(result.messages().balanced())
                     .as("books of the cut at %d", cut)
                     .isTrue();
             assertThat(result.coverage().accountedBytes()).isEqualTo(cut);

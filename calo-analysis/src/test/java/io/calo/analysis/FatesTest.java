@@ -174,7 +174,7 @@ class FatesTest {
     void nothingClosesToo() {
         AnalysisResult result = analyze("");
 
-        assertThat(result.messages().close()).isTrue();
+        assertThat(result.messages().balanced()).isTrue();
         assertThat(result.totals().count()).isZero();
     }
 }

@@ -51,10 +51,17 @@ class SubscriberLedgerTest {
     }
 
     @Test
-    void balancesOfAnotherCurrencyAreNotCompared() {
+    void eachCurrencyIsALedgerOfItsOwn() {
         LedgerEntry riyals = of.entry(Outcome.PUBLISHED, "1000", "900", null, "SAR");
+        LedgerEntry moreRiyals = of.entry(Outcome.PUBLISHED, "900", "800", null, "SAR");
 
-        assertThat(continuities(of.published("100", "90"), riyals)).containsExactly(FIRST, FIRST);
+        assertThat(continuities(
+                        of.published("100", "90"),
+                        riyals,
+                        of.published("90", "80"),
+                        moreRiyals,
+                        of.published("99", "80")))
+                .containsExactly(FIRST, FIRST, CONTINUOUS, CONTINUOUS, GAP);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.calo.parser;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.value.LogValue;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** After a sync the function found the two balances apart: {@code Subscription balance and payment balance are not in sync}. */
 public final class BalanceMismatch extends LogRecord implements LogEvent {
@@ -22,7 +21,7 @@ public final class BalanceMismatch extends LogRecord implements LogEvent {
         paymentBalance = Members.require(Members.number(value, "paymentBalance"), "paymentBalance", raw);
     }
 
-    static @Nullable BalanceMismatch read(RawRecord raw) {
+    static BalanceMismatch read(RawRecord raw) {
         return new BalanceMismatch(raw);
     }
 

@@ -1,7 +1,10 @@
 package io.calo.parser;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How much of the input was read, and what became of each byte.
@@ -25,6 +28,40 @@ public record Coverage(
         long malformedRecords,
         long ignoredFiles,
         List<IgnoredInput> ignored) {
+
+    /** How many ignored inputs are named; the rest is only counted. */
+    static final int MAX_IGNORED_KEPT = 100;
+
+    /** Copies the map and the list. */
+    public Coverage {
+        Map<Kind, Long> copy = new EnumMap<>(Kind.class);
+        copy.putAll(recordsByKind);
+        recordsByKind = Collections.unmodifiableMap(copy);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** Nothing read. */
+    public static Coverage none() {
+        return new Coverage(0, 0, 0, 0, Map.of(), 0, 0, List.of());
+    }
+
+    /** What this reader and another have read of different inputs, together. */
+    public Coverage plus(Coverage other) {
+        Map<Kind, Long> records = new EnumMap<>(Kind.class);
+        records.putAll(recordsByKind);
+        other.recordsByKind.forEach((kind, count) -> records.merge(kind, count, Long::sum));
+        return new Coverage(
+                files + other.files,
+                unreadableFiles + other.unreadableFiles,
+                decodedBytes + other.decodedBytes,
+                accountedBytes + other.accountedBytes,
+                records,
+                malformedRecords + other.malformedRecords,
+                ignoredFiles + other.ignoredFiles,
+                Stream.concat(ignored.stream(), other.ignored.stream())
+                        .limit(MAX_IGNORED_KEPT)
+                        .toList());
+    }
 
     /** Records of all kinds, unrecognized ones included, malformed input not. */
     public long records() {

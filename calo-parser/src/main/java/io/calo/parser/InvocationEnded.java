@@ -1,7 +1,5 @@
 package io.calo.parser;
 
-import org.jspecify.annotations.Nullable;
-
 /** An invocation ended: {@code END RequestId: <id>}. */
 public final class InvocationEnded extends LogRecord implements LogEvent {
     static final String PREFIX = "END RequestId: ";
@@ -10,7 +8,7 @@ public final class InvocationEnded extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable InvocationEnded read(RawRecord raw) {
+    static InvocationEnded read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         Tokens.requireWhole(raw, id, "a request id");
         raw.requestIdStart = id;

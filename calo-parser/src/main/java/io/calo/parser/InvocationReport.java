@@ -14,7 +14,7 @@ public final class InvocationReport extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable InvocationReport read(RawRecord raw) {
+    static InvocationReport read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int tab = Bytes.indexOf(raw.block, id, raw.end, '\t');
         Tokens.requireToken(raw, id, tab, "a request id");

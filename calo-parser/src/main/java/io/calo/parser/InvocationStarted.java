@@ -2,7 +2,6 @@ package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.internal.ValueSyntaxException;
-import org.jspecify.annotations.Nullable;
 
 /** An invocation began: {@code START RequestId: <id> Version: $LATEST}. */
 public final class InvocationStarted extends LogRecord implements LogEvent {
@@ -14,7 +13,7 @@ public final class InvocationStarted extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable InvocationStarted read(RawRecord raw) {
+    static InvocationStarted read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int space = Bytes.indexOf(raw.block, id, raw.end, ' ');
         Tokens.requireToken(raw, id, space, "a request id");

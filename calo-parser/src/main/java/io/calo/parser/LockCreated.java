@@ -11,7 +11,7 @@ public final class LockCreated extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable LockCreated read(RawRecord raw) {
+    static LockCreated read(RawRecord raw) {
         Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
         return new LockCreated(raw);
     }

@@ -9,7 +9,7 @@ public final class LogParseException extends IOException {
     private final transient Malformed event;
 
     LogParseException(Malformed event) {
-        super(event.position() + " (byte " + event.position().byteOffset() + "): " + event.detail());
+        super(event.position() + " (byte " + event.position().byteOffset() + "): " + event.detail(), event.cause());
         this.event = event;
     }
 

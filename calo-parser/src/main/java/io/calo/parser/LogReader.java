@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipException;
@@ -68,14 +69,14 @@ public final class LogReader implements Closeable {
      * @throws java.nio.file.NoSuchFileException if there is none
      */
     public static LogReader open(Path path) throws IOException {
-        return builder().open(path);
+        return builder().open(Objects.requireNonNull(path, "path"));
     }
 
     /**
      * Reads the next event.
      *
      * @return the event, or null after the last
-     * @throws LogParseException at malformed input, if the policy is to fail
+     * @throws LogParseException at malformed input, if the policy is to fail; the next call goes on after it
      * @throws IOException if an input cannot be closed
      * @throws IllegalStateException if the reader is closed
      */
@@ -168,7 +169,7 @@ public final class LogReader implements Closeable {
             return null;
         }
         SourcePosition position = new SourcePosition(finished.name(), framer.line(), framer.decodedBytes());
-        return Malformed.input(reason(failure), describe(failure), position);
+        return Malformed.input(reason(failure), describe(failure), position, failure);
     }
 
     private static MalformedReason reason(IOException failure) {
@@ -205,6 +206,7 @@ public final class LogReader implements Closeable {
             InputSource open = source;
             source = null;
             if (open != null) {
+                tally.finished(framer, false); // what was read of it counts, so that coverage stays as it was
                 open.stream().close();
             }
             inputs.close();
@@ -237,22 +239,27 @@ public final class LogReader implements Closeable {
          * @throws IllegalArgumentException if there is no path
          */
         public LogReader open(Path... paths) throws IOException {
-            return open(List.of(paths));
+            return open(Arrays.asList(Objects.requireNonNull(paths, "paths")));
         }
 
         /** Opens files and folders, as {@link #open(Path...)} does. */
         public LogReader open(List<Path> paths) throws IOException {
-            if (paths.isEmpty()) {
+            if (Objects.requireNonNull(paths, "paths").isEmpty()) {
                 throw new IllegalArgumentException("paths is empty");
+            }
+            for (Path path : paths) {
+                Objects.requireNonNull(path, "paths holds null");
             }
             Tally tally = new Tally();
             return new LogReader(this, new FileInputs(paths, tally::ignored), tally);
         }
 
         /**
-         * Reads a stream, compressed or not, which the reader closes.
+         * Reads a stream, compressed or not, which the reader closes. Its first bytes are read now, so this may block.
          *
-         * @param name what positions call it
+         * @param name what positions call it; of several readers whose events one analysis takes in, each input needs a name of
+         *     its own
+         * @throws IOException if the first bytes cannot be read
          */
         public LogReader open(InputStream stream, String name) throws IOException {
             Objects.requireNonNull(stream, "stream");

@@ -2,6 +2,7 @@ package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.value.LogValue;
+import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Malformed implements LogEvent {
     private final @Nullable Instant timestamp;
     private final @Nullable String requestId;
     private final String excerpt;
+    private final @Nullable IOException cause;
 
     private Malformed(
             MalformedReason reason,
@@ -22,7 +24,8 @@ public final class Malformed implements LogEvent {
             long byteLength,
             @Nullable Instant timestamp,
             @Nullable String requestId,
-            String excerpt) {
+            String excerpt,
+            @Nullable IOException cause) {
         this.reason = reason;
         this.detail = detail;
         this.position = position;
@@ -30,6 +33,7 @@ public final class Malformed implements LogEvent {
         this.timestamp = timestamp;
         this.requestId = requestId;
         this.excerpt = excerpt;
+        this.cause = cause;
     }
 
     /** A broken record whose header was read. */
@@ -44,8 +48,8 @@ public final class Malformed implements LogEvent {
     }
 
     /** A fault of the input itself, at a place that holds no bytes. */
-    static Malformed input(MalformedReason reason, String detail, SourcePosition position) {
-        return new Malformed(reason, detail, position, 0, null, null, "");
+    static Malformed input(MalformedReason reason, String detail, SourcePosition position, IOException cause) {
+        return new Malformed(reason, detail, position, 0, null, null, "", cause);
     }
 
     private static Malformed of(
@@ -59,7 +63,7 @@ public final class Malformed implements LogEvent {
         int end = Math.min(raw.end, raw.start + limits.maxExcerptBytes());
         SourcePosition position = new SourcePosition(raw.source, raw.line, raw.byteOffset);
         String excerpt = Bytes.text(raw.block, raw.start, end);
-        return new Malformed(reason, detail, position, byteLength, timestamp, requestId, excerpt);
+        return new Malformed(reason, detail, position, byteLength, timestamp, requestId, excerpt, null);
     }
 
     @Override
@@ -80,6 +84,11 @@ public final class Malformed implements LogEvent {
     /** The first bytes, at most {@link ParseLimits#maxExcerptBytes()}, as text; may hold personal data. */
     public String excerpt() {
         return excerpt;
+    }
+
+    /** What the input threw, where it could not be opened, read or decompressed; null for malformed bytes. */
+    public @Nullable IOException cause() {
+        return cause;
     }
 
     @Override

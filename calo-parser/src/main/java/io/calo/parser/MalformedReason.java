@@ -1,5 +1,7 @@
 package io.calo.parser;
 
+import java.util.Locale;
+
 /** Why a piece of input is no record. */
 public enum MalformedReason {
     /** Bytes before the first record of an input, as where an export begins in its middle. */
@@ -19,6 +21,6 @@ public enum MalformedReason {
 
     /** The name in outputs, in kebab case. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

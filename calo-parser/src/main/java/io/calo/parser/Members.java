@@ -29,7 +29,7 @@ final class Members {
 
     static <T> T require(@Nullable T member, String name, RawRecord raw) {
         if (member == null) {
-            throw ValueSyntaxException.invalid("there is no valid " + name, raw.messageStart, raw.end);
+            throw ValueSyntaxException.invalid("there is no valid " + name, raw.messageStart);
         }
         return member;
     }

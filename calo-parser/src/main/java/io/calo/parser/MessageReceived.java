@@ -1,7 +1,6 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
-import org.jspecify.annotations.Nullable;
 
 /** The function took up a queue message: {@code Processing message <id>}. */
 public final class MessageReceived extends LogRecord implements LogEvent {
@@ -11,7 +10,7 @@ public final class MessageReceived extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable MessageReceived read(RawRecord raw) {
+    static MessageReceived read(RawRecord raw) {
         Tokens.requireWhole(raw, raw.messageStart + PREFIX.length(), "a message id");
         return new MessageReceived(raw);
     }

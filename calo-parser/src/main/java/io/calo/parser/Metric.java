@@ -15,7 +15,7 @@ public final class Metric extends LogRecord implements LogEvent {
         value = JsonReader.read(raw.block, raw.messageStart, raw.end);
     }
 
-    static @Nullable Metric read(RawRecord raw) {
+    static Metric read(RawRecord raw) {
         return new Metric(raw);
     }
 

@@ -25,7 +25,7 @@ public final class NotificationSent extends LogRecord implements LogEvent {
         }
     }
 
-    static @Nullable NotificationSent read(RawRecord raw) {
+    static NotificationSent read(RawRecord raw) {
         Tokens.requireEnd(raw);
         return new NotificationSent(raw);
     }

@@ -2,7 +2,6 @@ package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.value.LogValue;
-import org.jspecify.annotations.Nullable;
 
 /** The raw queue message, personal data included: {@code transaction {…}}, {@code record.body {…}} or {@code record {…}}. */
 public final class PaymentMessage extends LogRecord implements LogEvent {
@@ -19,7 +18,7 @@ public final class PaymentMessage extends LogRecord implements LogEvent {
         this.value = EmbeddedValues.read(raw.block, braceAt, raw.end);
     }
 
-    static @Nullable PaymentMessage read(RawRecord raw) {
+    static PaymentMessage read(RawRecord raw) {
         return new PaymentMessage(raw, Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{'));
     }
 

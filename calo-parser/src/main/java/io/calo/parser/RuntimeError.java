@@ -33,7 +33,7 @@ public final class RuntimeError extends LogRecord implements LogEvent {
         }
     }
 
-    static @Nullable RuntimeError read(RawRecord raw) {
+    static RuntimeError read(RawRecord raw) {
         return new RuntimeError(raw);
     }
 

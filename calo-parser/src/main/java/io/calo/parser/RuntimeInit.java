@@ -10,7 +10,7 @@ public final class RuntimeInit extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable RuntimeInit read(RawRecord raw) {
+    static RuntimeInit read(RawRecord raw) {
         Tokens.requireEnd(raw);
         return new RuntimeInit(raw);
     }

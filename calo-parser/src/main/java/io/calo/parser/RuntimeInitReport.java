@@ -11,7 +11,7 @@ public final class RuntimeInitReport extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable RuntimeInitReport read(RawRecord raw) {
+    static RuntimeInitReport read(RawRecord raw) {
         Tokens.requireEnd(raw);
         return new RuntimeInitReport(raw);
     }

@@ -1,5 +1,7 @@
 package io.calo.parser;
 
+import java.util.Locale;
+
 /** Why a message was taken up but nothing was written. */
 public enum SkipReason {
     /** A create-subscription transaction, which another listener syncs. */
@@ -13,6 +15,6 @@ public enum SkipReason {
 
     /** The name in outputs, in kebab case. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

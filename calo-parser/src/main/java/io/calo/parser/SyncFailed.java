@@ -12,7 +12,7 @@ public final class SyncFailed extends LogRecord implements LogEvent {
         super(raw);
     }
 
-    static @Nullable SyncFailed read(RawRecord raw) {
+    static SyncFailed read(RawRecord raw) {
         Tokens.requireEnd(raw);
         Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
         return new SyncFailed(raw);

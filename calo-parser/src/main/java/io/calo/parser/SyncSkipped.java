@@ -24,7 +24,7 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
         this.reason = reason;
     }
 
-    static @Nullable SyncSkipped read(RawRecord raw) {
+    static SyncSkipped read(RawRecord raw) {
         if (!raw.messageIs(ALREADY) && !raw.messageIs(PROCESS_ALREADY)) {
             Tokens.requireEnd(raw, raw.messageStart);
         }

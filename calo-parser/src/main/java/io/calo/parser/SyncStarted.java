@@ -5,7 +5,6 @@ import io.calo.parser.internal.InspectCursor;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.ValueSyntaxException;
 import io.calo.parser.value.LogValue;
-import org.jspecify.annotations.Nullable;
 
 /** The function began to copy a transaction onto the subscription balance: {@code Start syncing the balance { transaction: …}}. */
 public final class SyncStarted extends LogRecord implements LogEvent {
@@ -19,7 +18,7 @@ public final class SyncStarted extends LogRecord implements LogEvent {
         this.places = places;
     }
 
-    static @Nullable SyncStarted read(RawRecord raw) {
+    static SyncStarted read(RawRecord raw) {
         InspectCursor cursor = new InspectCursor(raw.block, raw.messageStart + PREFIX.length() - 1, raw.end);
         cursor.openObject();
         int[] places = null;
@@ -31,10 +30,10 @@ public final class SyncStarted extends LogRecord implements LogEvent {
             }
         }
         if (places == null) {
-            throw ValueSyntaxException.invalid("there is no transaction", cursor.at() - 1, raw.end);
+            throw ValueSyntaxException.invalid("there is no transaction", cursor.at() - 1);
         }
         if (cursor.at() < raw.end) {
-            throw ValueSyntaxException.invalid("text after the transaction", cursor.at(), raw.end);
+            throw ValueSyntaxException.invalid("text after the transaction", cursor.at());
         }
         return new SyncStarted(raw, places);
     }

@@ -1,7 +1,6 @@
 package io.calo.parser;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what a reader reads. */
 final class Tally {
-    private static final int MAX_IGNORED_KEPT = 100;
-
     private final long[] records = new long[Kind.values().length];
     private final List<IgnoredInput> ignored = new ArrayList<>();
     private long ignoredFiles;
@@ -34,7 +31,7 @@ final class Tally {
 
     void ignored(String name, String reason) {
         ignoredFiles++;
-        if (ignored.size() < MAX_IGNORED_KEPT) {
+        if (ignored.size() < Coverage.MAX_IGNORED_KEPT) {
             ignored.add(new IgnoredInput(name, reason));
         }
     }
@@ -52,9 +49,9 @@ final class Tally {
                 unreadableFiles,
                 decodedBytes + (open == null ? 0 : open.decodedBytes()),
                 eventBytes + separatorBytes + (open == null ? 0 : open.separatorBytes()),
-                Collections.unmodifiableMap(byKind),
+                byKind,
                 records[Kind.MALFORMED.ordinal()],
                 ignoredFiles,
-                List.copyOf(ignored));
+                ignored);
     }
 }

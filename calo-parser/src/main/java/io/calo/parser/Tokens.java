@@ -119,19 +119,11 @@ final class Tokens {
 
     /** Index after digits with an optional fraction, of a size that nothing can overflow; else from. */
     private static int skipQuantity(byte[] bytes, int from, int end) {
-        int whole = skipDigits(bytes, from, end);
+        int whole = Bytes.skipDigits(bytes, from, end);
         int at = whole;
         if (at + 1 < end && bytes[at] == '.') {
-            at = skipDigits(bytes, at + 1, end);
+            at = Bytes.skipDigits(bytes, at + 1, end);
         }
         return whole - from <= MAX_WHOLE_DIGITS && at - from <= MAX_DIGITS ? at : from;
-    }
-
-    private static int skipDigits(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        return at;
     }
 }

@@ -2,6 +2,8 @@ package io.calo.parser;
 
 import io.calo.parser.value.LogValue;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,21 @@ public record Transaction(
         @Nullable String metadata,
         Map<String, LogValue> otherFields) {
 
+    /** Copies the other fields, in their order. */
+    public Transaction {
+        otherFields = otherFields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(otherFields));
+    }
+
     /** What moves the balance: {@code amount − vat}. */
     public BigDecimal net() {
         return amount.subtract(vat);
+    }
+
+    /** Id, amount and balances; not the metadata or other fields, which may hold personal data. */
+    @Override
+    public String toString() {
+        return "Transaction[" + id + ", user " + userId + ", " + type + " " + source + " " + action + ", " + currency
+                + " " + amount + ", VAT " + vat + ", " + oldBalance + " to " + newBalance + ", wallet " + paymentBalance
+                + "]";
     }
 }

@@ -55,8 +55,7 @@ final class TransactionReader {
         places[OBJECT_END] = cursor.objectEnd();
         for (TransactionField field : TransactionField.values()) {
             if (field.required && places[2 * field.ordinal()] == 0) {
-                throw ValueSyntaxException.invalid(
-                        "the transaction has no " + field.fieldName, cursor.objectEnd() - 1, end);
+                throw ValueSyntaxException.invalid("the transaction has no " + field.fieldName, cursor.objectEnd() - 1);
             }
         }
         return places;
@@ -79,7 +78,7 @@ final class TransactionReader {
             places[2 * field.ordinal() + 1] = to;
         } else if (field.required || field.form == TransactionField.Form.NUMBER) {
             String what = field.form == TransactionField.Form.NUMBER ? " is not a number" : " is not a string";
-            throw ValueSyntaxException.invalid(field.fieldName + what, from, block.length + 1);
+            throw ValueSyntaxException.invalid(field.fieldName + what, from);
         }
         return fits;
     }

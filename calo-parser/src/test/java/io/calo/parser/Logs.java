@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.Assertions;
 
@@ -246,10 +247,17 @@ final class Logs {
         if (value instanceof LogValue logged) {
             return logged.toJson() + " " + logged;
         }
-        return String.valueOf(value);
+        return value instanceof Transaction transaction ? inFull(transaction) : String.valueOf(value);
     }
 
-    private static Object invoke(Method method, LogEvent event) {
+    /** Every component, which {@link Transaction#toString} leaves out for the sake of people's data. */
+    private static String inFull(Transaction transaction) {
+        return Stream.of(Transaction.class.getRecordComponents())
+                .map(part -> part.getName() + "=" + invoke(part.getAccessor(), transaction))
+                .collect(Collectors.joining(", ", "Transaction[", "]"));
+    }
+
+    private static Object invoke(Method method, Object event) {
         try {
             return method.invoke(event);
         } catch (IllegalAccessException e) {

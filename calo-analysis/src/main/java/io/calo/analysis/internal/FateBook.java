@@ -19,12 +19,15 @@ public final class FateBook {
     private long mismatches;
     private long linkedMismatches;
 
-    void addMessage(boolean announced, Outcome outcome) {
-        if (announced) {
-            received++;
-        } else {
-            unannounced++;
-        }
+    void addReceived() {
+        received++;
+    }
+
+    void addUnannounced() {
+        unannounced++;
+    }
+
+    void addOutcome(Outcome outcome) {
         outcomes.merge(outcome, 1L, Long::sum);
     }
 

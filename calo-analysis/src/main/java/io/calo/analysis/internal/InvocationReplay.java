@@ -84,6 +84,7 @@ final class InvocationReplay {
         switch (record.kind()) {
             case MESSAGE_RECEIVED -> {
                 close();
+                book.addReceived();
                 message = OpenMessage.received(record);
             }
             case PAYMENT_MESSAGE -> openUnless(message != null && !message.isEnded());
@@ -104,6 +105,7 @@ final class InvocationReplay {
         OpenMessage open = message;
         if (open == null || !fits) {
             close();
+            book.addUnannounced();
             open = OpenMessage.unannounced();
             message = open;
         }

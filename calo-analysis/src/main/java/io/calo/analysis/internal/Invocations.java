@@ -2,6 +2,7 @@ package io.calo.analysis.internal;
 
 import io.calo.parser.LogEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -71,20 +72,21 @@ public final class Invocations {
         return once;
     }
 
-    private static List<SyncRecord> fullestFile(List<SyncRecord> equal) {
+    private static Collection<SyncRecord> fullestFile(List<SyncRecord> equal) {
         if (equal.size() == 1) {
             return equal;
         }
-        Map<String, List<SyncRecord>> bySource = new LinkedHashMap<>();
+        // By place within each file: the same place twice is the same file read twice.
+        Map<String, Map<Long, SyncRecord>> bySource = new LinkedHashMap<>();
         for (SyncRecord record : equal) {
-            bySource.computeIfAbsent(record.position().source(), source -> new ArrayList<>(2))
-                    .add(record);
+            bySource.computeIfAbsent(record.position().source(), source -> new LinkedHashMap<>())
+                    .putIfAbsent(record.position().byteOffset(), record);
         }
-        List<SyncRecord> fullest = List.of();
-        for (List<SyncRecord> ofOne : bySource.values()) {
+        Map<Long, SyncRecord> fullest = Map.of();
+        for (Map<Long, SyncRecord> ofOne : bySource.values()) {
             fullest = ofOne.size() > fullest.size() ? ofOne : fullest;
         }
-        return fullest;
+        return fullest.values();
     }
 
     /** Records left out because another file holds them too. */

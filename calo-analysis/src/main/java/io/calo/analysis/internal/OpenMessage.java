@@ -15,22 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** A message on its way to its fate. */
 final class OpenMessage {
     private final @Nullable String messageId;
-    private final boolean announced;
     private @Nullable SyncRecord start;
     private @Nullable SyncRecord end;
     private @Nullable Mismatch mismatch;
 
-    private OpenMessage(@Nullable String messageId, boolean announced) {
+    private OpenMessage(@Nullable String messageId) {
         this.messageId = messageId;
-        this.announced = announced;
     }
 
     static OpenMessage received(SyncRecord record) {
-        return new OpenMessage(((Received) record.content()).messageId(), true);
+        return new OpenMessage(((Received) record.content()).messageId());
     }
 
     static OpenMessage unannounced() {
-        return new OpenMessage(null, false);
+        return new OpenMessage(null);
     }
 
     Protocol state() {
@@ -80,7 +78,7 @@ final class OpenMessage {
 
     void close(String requestId, FateBook book) {
         Outcome outcome = outcome();
-        book.addMessage(announced, outcome);
+        book.addOutcome(outcome);
         if (start != null) {
             book.addTransaction(new LedgerEntry(
                     started(start).transaction(),

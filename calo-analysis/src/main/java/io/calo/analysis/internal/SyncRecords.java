@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records of events. Words that recur in most of them are kept once: records are what an analysis holds most of. */
 final class SyncRecords {
+    private static final int BRIEF = 120;
     private static final Text NOTHING = new Text("");
 
     private final Map<String, String> words = new HashMap<>();
@@ -46,7 +47,7 @@ final class SyncRecords {
             return new Apart(once(apart.userId()), apart.subscriptionBalance(), apart.paymentBalance());
         }
         boolean telling = event.kind() == Kind.SYNC_SKIPPED || event.kind() == Kind.SYNC_FAILED;
-        return telling ? new Text(once(event.message())) : NOTHING;
+        return telling ? new Text(once(brief(event.message()))) : NOTHING;
     }
 
     /** The transaction without its metadata, which nothing here asks for, and with words that others share. */
@@ -66,6 +67,11 @@ final class SyncRecords {
                 full.updatePaymentBalance(),
                 null,
                 full.otherFields());
+    }
+
+    /** The text, or what tells a long one from others: it serves only to know copies. */
+    private static String brief(String text) {
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + text.length() + "#" + text.hashCode();
     }
 
     private String once(String word) {

@@ -59,13 +59,13 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
                 Locale.ROOT,
                 "  messages %14s %s %23s%n",
                 count(in),
-                messages.close() ? "=" : "!",
+                messages.balanced() ? "=" : "!",
                 count(fates(messages)));
         skipped();
     }
 
     private String headline(MessageCounts messages) {
-        if (!messages.close()) {
+        if (!messages.balanced()) {
             return style.bad("The books do not close.") + " This is a defect of calo; please report it.";
         }
         if (messages.failed() + messages.unfinished() > 0) {

@@ -14,7 +14,7 @@ public final class QuickStart {
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
         AnalysisResult result = AnalysisEngine.create().analyze(Path.of(args[0]));
-        System.out.println("The books close: " + result.messages().close());
+        System.out.println("The books close: " + result.messages().balanced());
         for (LedgerEntry entry : result.transactions()) {
             BigDecimal wallet = entry.transaction().paymentBalance();
             if (wallet != null && wallet.signum() < 0) {

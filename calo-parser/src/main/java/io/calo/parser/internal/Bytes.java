@@ -15,6 +15,15 @@ public final class Bytes {
         return next;
     }
 
+    /** Index of the first byte at or after {@code from} that is no decimal digit. */
+    public static int skipDigits(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the byte is a space, a tab, or part of a line end. */
     public static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r';

@@ -23,20 +23,20 @@ public final class Decimals {
         if (at < end && bytes[at] == '-') {
             at++;
         }
-        int digits = skipDigits(bytes, at, end);
+        int digits = Bytes.skipDigits(bytes, at, end);
         if (digits == at || (bytes[at] == '0' && digits > at + 1)) {
             return from; // JavaScript prints no leading zeros, JSON does not know them
         }
         at = digits;
         if (at + 1 < end && bytes[at] == '.' && isDigit(bytes[at + 1])) {
-            at = skipDigits(bytes, at + 1, end);
+            at = Bytes.skipDigits(bytes, at + 1, end);
         }
         if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
             int exponent = at + 1;
             if (exponent < end && (bytes[exponent] == '+' || bytes[exponent] == '-')) {
                 exponent++;
             }
-            int last = skipDigits(bytes, exponent, end);
+            int last = Bytes.skipDigits(bytes, exponent, end);
             if (last > exponent) {
                 at = last;
             }
@@ -106,7 +106,7 @@ public final class Decimals {
 
     /** Whether {@code bytes[from, end)}, a number, is written without fraction and exponent. */
     static boolean isInteger(byte[] bytes, int from, int end) {
-        return skipDigits(bytes, bytes[from] == '-' ? from + 1 : from, end) == end;
+        return Bytes.skipDigits(bytes, bytes[from] == '-' ? from + 1 : from, end) == end;
     }
 
     private static boolean hasExponent(byte[] bytes, int from, int end) {
@@ -128,14 +128,6 @@ public final class Decimals {
             }
         }
         return sign * value;
-    }
-
-    private static int skipDigits(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && isDigit(bytes[at])) {
-            at++;
-        }
-        return at;
     }
 
     static boolean isDigit(byte b) {

@@ -88,16 +88,8 @@ final class InspectMarks {
         if (!Bytes.startsWith(bytes, at, end, REFERENCE)) {
             return at;
         }
-        int close = skipDigits(bytes, at + REFERENCE.length, end);
+        int close = Bytes.skipDigits(bytes, at + REFERENCE.length, end);
         return close < end && bytes[close] == '>' ? Bytes.skipSpace(bytes, close + 1, end) : at;
-    }
-
-    private static int skipDigits(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && Decimals.isDigit(bytes[at])) {
-            at++;
-        }
-        return at;
     }
 
     /** Index after the {@code ... 5 more characters} that may follow a string, or {@code at}. */
@@ -105,7 +97,7 @@ final class InspectMarks {
         if (!Bytes.startsWith(bytes, at, end, CUT_OFF)) {
             return at;
         }
-        int digits = skipDigits(bytes, at + CUT_OFF.length, end);
+        int digits = Bytes.skipDigits(bytes, at + CUT_OFF.length, end);
         if (!Bytes.startsWith(bytes, digits, end, MORE_CHARACTERS)) {
             return at;
         }
@@ -157,7 +149,7 @@ final class InspectMarks {
         int limit = Math.min(end, name + LOOKAHEAD);
         int at = name;
         if (at < end && bytes[at] == '(') {
-            int size = skipDigits(bytes, at + 1, limit);
+            int size = Bytes.skipDigits(bytes, at + 1, limit);
             at = size < limit && bytes[size] == ')' ? size + 1 : at;
         }
         while (at + 1 < limit && bytes[at] == ' ') {

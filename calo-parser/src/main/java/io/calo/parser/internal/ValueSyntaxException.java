@@ -10,9 +10,13 @@ public final class ValueSyntaxException extends IllegalArgumentException {
     private final boolean atEnd;
 
     ValueSyntaxException(String message, int at, int end) {
+        this(message, at, at >= end);
+    }
+
+    private ValueSyntaxException(String message, int at, boolean atEnd) {
         super(message);
         this.at = at;
-        this.atEnd = at >= end;
+        this.atEnd = atEnd;
     }
 
     /** Something of a known form was expected at {@code at}. */
@@ -25,9 +29,9 @@ public final class ValueSyntaxException extends IllegalArgumentException {
         return new ValueSyntaxException(message, end, end);
     }
 
-    /** A field does not hold what it must. */
-    public static ValueSyntaxException invalid(String message, int at, int end) {
-        return new ValueSyntaxException(message, at, end);
+    /** A field is whole but does not hold what it must. */
+    public static ValueSyntaxException invalid(String message, int at) {
+        return new ValueSyntaxException(message, at, false);
     }
 
     /** Index of the offending byte in the array that was read. */

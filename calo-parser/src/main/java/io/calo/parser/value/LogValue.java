@@ -1,8 +1,10 @@
 package io.calo.parser.value;
 
+import io.calo.parser.internal.Decimals;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.JsonReader;
 import io.calo.parser.internal.JsonWriter;
+import io.calo.parser.internal.ValueSyntaxException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -35,6 +37,18 @@ public sealed interface LogValue {
      */
     record Num(String literal) implements LogValue {
         /**
+         * Checks the form.
+         *
+         * @throws IllegalArgumentException if the literal is no finite number as JSON spells it
+         */
+        public Num {
+            byte[] digits = literal.getBytes(StandardCharsets.US_ASCII);
+            if (digits.length == 0 || Decimals.skip(digits, 0, digits.length) != digits.length) {
+                throw new IllegalArgumentException("literal is no number");
+            }
+        }
+
+        /**
          * The number without loss. A JavaScript number has at most 17 significant digits and an exponent between −324
          * and 308; a longer literal can only come from JSON.
          *
@@ -42,7 +56,7 @@ public sealed interface LogValue {
          */
         public BigDecimal decimal() {
             byte[] digits = literal.getBytes(StandardCharsets.US_ASCII);
-            return io.calo.parser.internal.Decimals.parse(digits, 0, digits.length);
+            return Decimals.parse(digits, 0, digits.length);
         }
     }
 
@@ -124,7 +138,11 @@ public sealed interface LogValue {
      */
     static LogValue fromJson(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return JsonReader.read(utf8, 0, utf8.length);
+        try {
+            return JsonReader.read(utf8, 0, utf8.length);
+        } catch (ValueSyntaxException e) {
+            throw new IllegalArgumentException(e.getMessage() + " at byte " + e.at(), e);
+        }
     }
 
     /**
@@ -134,6 +152,10 @@ public sealed interface LogValue {
      */
     static LogValue fromInspect(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return InspectReader.read(utf8, 0, utf8.length);
+        try {
+            return InspectReader.read(utf8, 0, utf8.length);
+        } catch (ValueSyntaxException e) {
+            throw new IllegalArgumentException(e.getMessage() + " at byte " + e.at(), e);
+        }
     }
 }
