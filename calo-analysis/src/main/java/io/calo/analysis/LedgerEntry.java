@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A started transaction and what became of it. Amounts are exact, as logged.
  *
- * @param transaction what was logged, without its metadata, which stay in the log at {@code position}
+ * @param transaction what was logged, without metadata and other fields, which stay in the log at {@code position}
  * @param timestamp when the sync started, to the millisecond
  * @param requestId the Lambda request
  * @param messageId the queue message; null where its received record is missing

@@ -18,8 +18,11 @@ import io.calo.parser.LogReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How records are spread over files, and in which order they stand, must not show. */
 class ArrangementTest {
@@ -83,6 +86,49 @@ class ArrangementTest {
         assertThat(once.repeatedRecords()).isZero();
         assertThat(overlapping.messages()).isEqualTo(once.messages());
         assertThat(overlapping.repeatedRecords()).isEqualTo(4);
+    }
+
+    @Test
+    void chunksOfOneFileSwappedWithinAMillisecondFollowTheGrammar() {
+        String first = received(0, MESSAGE) + skipped(9);
+        String second = received(9, OTHER_MESSAGE) + started(12, "T1", "u") + published(20);
+
+        AnalysisResult swapped = analyze(second, first);
+
+        assertThat(swapped.messages()).isEqualTo(new MessageCounts(2, 0, 1, 1, 0, 0, 0));
+        assertThat(factsOf(swapped)).isEqualTo(factsOf(analyze(first, second)));
+    }
+
+    @Test
+    void messagesSkippedAlikeInTwoFilesOfOneFolderAreNoCopies() {
+        AnalysisResult result =
+                analyzeFiles(List.of(received(0, MESSAGE) + skipped(0), received(0, OTHER_MESSAGE) + skipped(0)));
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(2, 0, 0, 2, 0, 0, 0));
+        assertThat(result.repeatedRecords()).isZero();
+    }
+
+    @Test
+    void copyWithOtherLineEndsIsACopy() {
+        String log = received(0, MESSAGE) + started(7, "T1", "u") + Log.failed(9);
+
+        AnalysisResult result = analyzeFiles(List.of(log, log.replace("\n", "\r\n")));
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 0, 0, 0, 1, 0));
+    }
+
+    @Test
+    void sameRecordsInTwoFoldersAreCountedOnce(@TempDir Path folder) throws IOException {
+        byte[] log = (received(0, MESSAGE) + skipped(0)).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        Files.write(folder.resolve("a/log"), log);
+        Files.write(folder.resolve("b/log"), log);
+
+        AnalysisResult result = AnalysisEngine.create().analyze(folder);
+
+        assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 0, 1, 0, 0, 0));
+        assertThat(result.repeatedRecords()).isEqualTo(2);
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * time. Not safe for use by several threads; the events are.
  */
 public final class LogReader implements Closeable {
+    private static final int YEAR = 4;
+
     private final ParseLimits limits;
     private final MalformedPolicy policy;
     private final Inputs inputs;
@@ -116,6 +118,7 @@ public final class LogReader implements Closeable {
         source = inputs.next();
         if (source != null) {
             raw.source = source.name();
+            raw.input++;
             framer.open(source.stream());
         }
         return source != null;
@@ -147,8 +150,11 @@ public final class LogReader implements Closeable {
         return whole && Objects.requireNonNull(source).discovered() && !isStump();
     }
 
+    /** Whether this is how a timestamp begins; a few digits alone may be anything. */
     private boolean isStump() {
-        return Timestamps.matching(raw.block, raw.start, raw.end) == raw.end - raw.start;
+        int length = raw.end - raw.start;
+        boolean whole = framer.frames() == 1;
+        return Timestamps.matching(raw.block, raw.start, raw.end) == length && (length > YEAR || !whole);
     }
 
     private void ignoreSource() throws IOException {
@@ -168,7 +174,7 @@ public final class LogReader implements Closeable {
         if (failure == null) {
             return null;
         }
-        SourcePosition position = new SourcePosition(finished.name(), framer.line(), framer.decodedBytes());
+        SourcePosition position = new SourcePosition(finished.name(), raw.input, framer.line(), framer.decodedBytes());
         return Malformed.input(reason(failure), describe(failure), position, failure);
     }
 

@@ -16,6 +16,7 @@ abstract class LogRecord {
     private final int levelEnd;
     private final long timestamp;
     private final String source;
+    private final int input;
     private final long line;
     private final long byteOffset;
 
@@ -29,6 +30,7 @@ abstract class LogRecord {
         levelEnd = raw.application ? raw.levelEnd : -1;
         timestamp = raw.timestamp;
         source = raw.source;
+        input = raw.input;
         line = raw.line;
         byteOffset = raw.byteOffset;
     }
@@ -38,7 +40,7 @@ abstract class LogRecord {
 
     /** Where it begins. */
     public SourcePosition position() {
-        return new SourcePosition(source, line, byteOffset);
+        return new SourcePosition(source, input, line, byteOffset);
     }
 
     /** Its length in decompressed bytes. */

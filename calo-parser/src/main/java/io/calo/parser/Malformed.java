@@ -61,7 +61,7 @@ public final class Malformed implements LogEvent {
             @Nullable Instant timestamp,
             @Nullable String requestId) {
         int end = Math.min(raw.end, raw.start + limits.maxExcerptBytes());
-        SourcePosition position = new SourcePosition(raw.source, raw.line, raw.byteOffset);
+        SourcePosition position = new SourcePosition(raw.source, raw.input, raw.line, raw.byteOffset);
         String excerpt = Bytes.text(raw.block, raw.start, end);
         return new Malformed(reason, detail, position, byteLength, timestamp, requestId, excerpt, null);
     }

@@ -23,6 +23,7 @@ final class RawRecord {
     boolean unclosed;
 
     String source = "";
+    int input = -1;
     long line;
     long byteOffset;
 

@@ -201,7 +201,7 @@ class FileInputsTest {
             Files.delete(vanishing);
             Malformed malformed = (Malformed) reader.read();
             assertThat(malformed.reason()).isEqualTo(MalformedReason.UNREADABLE);
-            assertThat(malformed.position()).isEqualTo(new SourcePosition("b", 1, 0));
+            assertThat(malformed.position()).isEqualTo(new SourcePosition("b", 1, 1, 0));
             assertThat(malformed.detail()).isEqualTo("it is no longer there");
             assertThat(reader.read().position().source()).isEqualTo("c");
             assertThat(reader.read()).isNull();

@@ -115,6 +115,41 @@ class ZipInputTest {
     }
 
     @Test
+    void dataAfterTheArchiveAreSaidToBeUnread() {
+        byte[] two = join(zip(logs("a"), false), zip(logs("b"), false));
+        byte[] record = join(zip(logs("a"), true), LOG);
+
+        for (byte[] bytes : List.of(two, record)) {
+            Logs.Result result = Logs.read(bytes);
+
+            assertThat(result.kinds()).containsExactly("message-received", "malformed");
+            assertThat(((Malformed) result.events().get(1)).detail()).contains("of other data, which were not read");
+            assertThat(result.coverage().isClean()).isFalse();
+        }
+    }
+
+    @Test
+    void entriesOfOneNameAreToldApartByTheirOrdinals() {
+        byte[] zip = zip(logs("a", "b"), true);
+        for (int at = 0; at < zip.length; at++) {
+            zip[at] = zip[at] == 'b' && (zip[at - 1] == 0 || at == zip.length - 23) ? (byte) 'a' : zip[at];
+        }
+
+        Logs.Result result = Logs.read(zip);
+
+        assertThat(result.sources()).containsOnly("log!/a");
+        assertThat(result.events())
+                .extracting(event -> event.position().input())
+                .containsExactly(0, 1);
+    }
+
+    private static byte[] join(byte[] one, byte[] other) {
+        byte[] joined = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, joined, one.length, other.length);
+        return joined;
+    }
+
+    @Test
     void archiveInsideAnArchiveIsNotTakenForItsEnd() {
         byte[] inner = zip(logs("inner"), true);
         Map<String, byte[]> entries = new LinkedHashMap<>();

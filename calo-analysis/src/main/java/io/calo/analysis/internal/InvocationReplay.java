@@ -1,5 +1,6 @@
 package io.calo.analysis.internal;
 
+import io.calo.parser.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class InvocationReplay {
     private static final Comparator<SyncRecord> BY_PLACE = Comparator.comparing(
                     (SyncRecord record) -> record.position().source())
+            .thenComparing(record -> record.position().input())
             .thenComparing(record -> record.position().byteOffset());
 
     /** The grammar's order; among records of one kind that of their content, so that no file's name or place shows. */
@@ -56,19 +58,25 @@ final class InvocationReplay {
     }
 
     private static boolean isOneFile(List<SyncRecord> sortedByPlace) {
-        String first = sortedByPlace.get(0).position().source();
-        return first.equals(
-                sortedByPlace.get(sortedByPlace.size() - 1).position().source());
+        return sortedByPlace
+                .get(0)
+                .input()
+                .equals(sortedByPlace.get(sortedByPlace.size() - 1).input());
     }
 
-    /** Index of the first that the grammar lets come next; the very first where it lets none. */
+    /**
+     * Index of the first that the grammar lets come next. Where it lets none the message was cut off, and a new one begins, if one
+     * does.
+     */
     private int nextByGrammar(List<SyncRecord> tied) {
+        int begins = 0;
         for (int i = 0; i < tied.size(); i++) {
             if (fits(tied.get(i))) {
                 return i;
             }
+            begins = tied.get(i).kind() == Kind.MESSAGE_RECEIVED ? i : begins;
         }
-        return 0;
+        return begins;
     }
 
     /** Whether the grammar lets the record come next, and it is not about another message's transaction. */

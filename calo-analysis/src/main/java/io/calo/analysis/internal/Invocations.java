@@ -2,7 +2,6 @@ package io.calo.analysis.internal;
 
 import io.calo.parser.LogEvent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ public final class Invocations {
             .thenComparing(SyncRecord::kind)
             .thenComparing(record -> record.content().toString())
             .thenComparing(record -> record.position().source())
+            .thenComparing(record -> record.position().input())
             .thenComparing(record -> record.position().byteOffset());
 
     /** What the runtime logs in place of a request id that it does not know. */
@@ -48,45 +48,10 @@ public final class Invocations {
             invocations.remove();
             List<SyncRecord> sorted = invocation.getValue();
             sorted.sort(BY_TIME);
-            List<SyncRecord> once = withoutCopies(sorted);
+            List<SyncRecord> once = Copies.removedFrom(sorted);
             repeated += sorted.size() - once.size();
             new InvocationReplay(invocation.getKey(), book).replay(once);
         }
-    }
-
-    /**
-     * Leaves out records that another file holds too. One file may hold equal records (two messages skipped in the same
-     * millisecond), so of each the largest number that a single file holds is kept.
-     */
-    private static List<SyncRecord> withoutCopies(List<SyncRecord> sorted) {
-        List<SyncRecord> once = new ArrayList<>(sorted.size());
-        int from = 0;
-        while (from < sorted.size()) {
-            int to = from + 1;
-            while (to < sorted.size() && sorted.get(from).says(sorted.get(to))) {
-                to++;
-            }
-            once.addAll(fullestFile(sorted.subList(from, to)));
-            from = to;
-        }
-        return once;
-    }
-
-    private static Collection<SyncRecord> fullestFile(List<SyncRecord> equal) {
-        if (equal.size() == 1) {
-            return equal;
-        }
-        // By place within each file: the same place twice is the same file read twice.
-        Map<String, Map<Long, SyncRecord>> bySource = new LinkedHashMap<>();
-        for (SyncRecord record : equal) {
-            bySource.computeIfAbsent(record.position().source(), source -> new LinkedHashMap<>())
-                    .putIfAbsent(record.position().byteOffset(), record);
-        }
-        Map<Long, SyncRecord> fullest = Map.of();
-        for (Map<Long, SyncRecord> ofOne : bySource.values()) {
-            fullest = ofOne.size() > fullest.size() ? ofOne : fullest;
-        }
-        return fullest.values();
     }
 
     /** Records left out because another file holds them too. */

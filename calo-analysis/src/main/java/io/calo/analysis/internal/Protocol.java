@@ -23,13 +23,13 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never written
 enum Protocol {
     /** No message is open. */
-    IDLE(),
+    IDLE(Kind.MESSAGE_RECEIVED),
     /** A message was taken up. */
     RECEIVED(Kind.PAYMENT_MESSAGE, Kind.SYNC_STARTED, Kind.SYNC_SKIPPED, Kind.OVERDRAFT_REFUSED, Kind.SYNC_FAILED),
     /** Its transaction was started. */
     STARTED(Kind.LOCK_CREATED, Kind.SYNC_PUBLISHED, Kind.SYNC_SKIPPED, Kind.OVERDRAFT_REFUSED, Kind.SYNC_FAILED),
     /** Its fate is known. */
-    ENDED(Kind.BALANCE_MISMATCH, Kind.NOTIFICATION_SENT);
+    ENDED(Kind.BALANCE_MISMATCH, Kind.NOTIFICATION_SENT, Kind.MESSAGE_RECEIVED);
 
     /** All kinds that take part, in the order in which they can follow one another. */
     private static final List<Kind> ORDER = List.of(
@@ -47,8 +47,7 @@ enum Protocol {
     private final Set<Kind> next;
 
     Protocol(Kind... next) {
-        // A message may begin at any time: the one before may have been cut off.
-        this.next = EnumSet.of(Kind.MESSAGE_RECEIVED, next);
+        this.next = EnumSet.of(next[0], next);
     }
 
     static boolean knows(Kind kind) {

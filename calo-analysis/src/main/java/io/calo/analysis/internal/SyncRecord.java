@@ -38,6 +38,29 @@ public record SyncRecord(Kind kind, long epochMillis, Content content, SourcePos
         return Instant.ofEpochMilli(epochMillis);
     }
 
+    /** The file it stands in. */
+    Input input() {
+        return new Input(position.source(), position.input());
+    }
+
+    /**
+     * A file, as far as positions tell files apart.
+     *
+     * @param source its name
+     * @param ordinal its place among the inputs of its reader
+     */
+    record Input(String source, int ordinal) {
+        /** The folder that it was found in; numbered files of one folder are one stream and never overlap. */
+        String folder() {
+            return source.substring(0, source.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** Whether no other record of the invocation can say the same, unless it is a copy. */
+    boolean isUnique() {
+        return !(content instanceof Text);
+    }
+
     /** Whether the other says the same at the same time: in another file, it is a copy. */
     boolean says(SyncRecord other) {
         return kind == other.kind && epochMillis == other.epochMillis && content.equals(other.content);

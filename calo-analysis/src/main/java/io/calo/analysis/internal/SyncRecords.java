@@ -50,7 +50,7 @@ final class SyncRecords {
         return telling ? new Text(once(brief(event.message()))) : NOTHING;
     }
 
-    /** The transaction without its metadata, which nothing here asks for, and with words that others share. */
+    /** The transaction without what nothing here asks for and the log keeps, and with words that others share. */
     private Transaction lean(Transaction full) {
         return new Transaction(
                 full.id(),
@@ -66,11 +66,12 @@ final class SyncRecords {
                 full.paymentBalance(),
                 full.updatePaymentBalance(),
                 null,
-                full.otherFields());
+                Map.of());
     }
 
     /** The text, or what tells a long one from others: it serves only to know copies. */
-    private static String brief(String text) {
+    private static String brief(String message) {
+        String text = message.replace("\r\n", "\n"); // a copy may have been made with other line ends
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + text.length() + "#" + text.hashCode();
     }
 

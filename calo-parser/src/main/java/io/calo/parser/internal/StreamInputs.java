@@ -23,6 +23,7 @@ public final class StreamInputs implements Inputs {
     private final @Nullable ZipTail archive;
 
     private boolean done;
+    private long entries;
 
     private StreamInputs(
             String name,
@@ -81,6 +82,7 @@ public final class StreamInputs implements Inputs {
         try {
             ZipEntry entry;
             while ((entry = zip.getNextEntry()) != null) {
+                entries++;
                 String entryName = name + "!/" + entry.getName();
                 if (isHidden(entry.getName())) {
                     listener.ignored(entryName, "hidden");
@@ -89,13 +91,15 @@ public final class StreamInputs implements Inputs {
                 }
             }
             done = true;
-            return tail.endsArchive() ? null : corrupt("ends early");
+            String fault = tail.fault(entries);
+            return fault.isEmpty() ? null : corrupt(fault);
         } catch (EOFException e) {
             done = true;
             return corrupt("ends early");
         } catch (IOException | IllegalArgumentException e) { // the latter for names that are not UTF-8
             done = true;
-            return corrupt("is corrupt: " + e.getMessage());
+            return corrupt("cannot be read after entry " + entries + " (" + e.getMessage()
+                    + "); unpack it and read the folder");
         }
     }
 
