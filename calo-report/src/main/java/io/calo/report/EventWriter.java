@@ -102,7 +102,7 @@ public final class EventWriter implements Closeable, Flushable {
             case MALFORMED -> {
                 text("reason", ((Malformed) event).reason().id());
                 text("detail", ((Malformed) event).detail());
-                text("text", event.message());
+                excerpt((Malformed) event);
             }
             case UNRECOGNIZED -> text("text", event.message());
             default -> {
@@ -141,12 +141,19 @@ public final class EventWriter implements Closeable, Flushable {
         text("errorType", event.errorType());
     }
 
+    private void excerpt(Malformed event) throws IOException {
+        shown("text", personalData == PersonalData.SHOWN ? event.excerpt() : MalformedExcerpt.masked(event));
+    }
+
     private void text(String name, @Nullable String text) throws IOException {
         if (text != null) {
-            String shown = personalData == PersonalData.SHOWN ? text : PersonalDataMask.mask(text);
-            json.writeFieldName(name);
-            json.writeRawValue(new LogValue.Text(shown).toJson());
+            shown(name, personalData == PersonalData.SHOWN ? text : PersonalDataMask.mask(text));
         }
+    }
+
+    private void shown(String name, String text) throws IOException {
+        json.writeFieldName(name);
+        json.writeRawValue(new LogValue.Text(text).toJson());
     }
 
     private void number(String name, @Nullable Integer number) throws IOException {

@@ -4,49 +4,22 @@ import io.calo.parser.value.LogValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Hides personal data. What a field is called decides in objects; in running text, where objects may stand too, printed or as
- * JSON within JSON and cut anywhere, so do a field's name before a colon, the form of an e-mail address and that of a phone
- * number. One pass over the text.
+ * JSON within JSON and cut anywhere, so do a field's name before a separator, the form of an e-mail address and that of a
+ * phone number. Time is in proportion to the length, whatever the text.
  */
 final class PersonalDataMask {
     static final String MASK = "***";
+
+    /** The member that declares CloudWatch's metrics, whose {@code Name} is no person's. */
+    static final String METRICS = "_aws";
+
     private static final LogValue MASKED = new LogValue.Text(MASK);
 
-    /** Names of fields, in lower case, whose text is about a person. */
-    private static final Set<String> PERSONAL = Set.of(
-            "name",
-            "firstname",
-            "lastname",
-            "fullname",
-            "username",
-            "receivername",
-            "sendername",
-            "actor",
-            "email",
-            "emailaddress",
-            "phone",
-            "phonenumber",
-            "mobile",
-            "address",
-            "notes",
-            "note",
-            "comment",
-            "giftmessage",
-            "goal",
-            "diettype",
-            "diet",
-            "allergies");
-
     private PersonalDataMask() {}
-
-    static boolean isPersonal(String fieldName) {
-        return PERSONAL.contains(fieldName.toLowerCase(Locale.ROOT));
-    }
 
     /** The value, personal texts replaced; all else is as it was. */
     static LogValue mask(LogValue value) {
@@ -68,9 +41,12 @@ final class PersonalDataMask {
 
     private static LogValue object(LogValue.Obj object) {
         Map<String, LogValue> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, member) ->
-                        members.put(name, isPersonal(name) && isPlain(member) ? MASKED : mask(member)));
+        object.members().forEach((name, member) -> {
+            String shown = mask(name);
+            // Two addresses look the same when masked; neither's member may be lost for that.
+            String unique = members.containsKey(shown) ? shown + "#" + members.size() : shown;
+            members.put(unique, named(name, member));
+        });
         return new LogValue.Obj(object.className(), members);
     }
 
@@ -79,17 +55,31 @@ final class PersonalDataMask {
         for (LogValue.Pair pair : pairs.entries()) {
             LogValue value = pair.value();
             if (value != null) {
-                boolean personal = pair.key() instanceof LogValue.Text key && isPersonal(key.value());
-                value = personal && isPlain(value) ? MASKED : mask(value);
+                value = pair.key() instanceof LogValue.Text key ? named(key.value(), value) : mask(value);
             }
             entries.add(new LogValue.Pair(mask(pair.key()), value));
         }
         return new LogValue.Pairs(entries);
     }
 
-    /** A text or a number, be it a phone's; an object, such as a dish's name in two languages, is looked into instead. */
-    private static boolean isPlain(LogValue value) {
-        return value instanceof LogValue.Text || value instanceof LogValue.Num || value instanceof LogValue.BigInt;
+    private static LogValue named(String name, LogValue value) {
+        if (name.equals(METRICS)) {
+            return value;
+        }
+        return PersonalKey.isPersonal(name) && isTelling(value) ? MASKED : mask(value);
+    }
+
+    private static boolean isTelling(LogValue value) {
+        return !(value instanceof LogValue.Nothing || value instanceof LogValue.Bool || isInLanguages(value));
+    }
+
+    private static boolean isInLanguages(LogValue value) {
+        return value instanceof LogValue.Obj object
+                && !object.members().isEmpty()
+                && object.members().entrySet().stream()
+                        .allMatch(member -> LanguageCode.isCode(member.getKey())
+                                && (member.getValue() instanceof LogValue.Text
+                                        || member.getValue() instanceof LogValue.Nothing));
     }
 
     /** The text, personal parts replaced. */

@@ -1,15 +1,25 @@
 package io.calo.report;
 
+import java.util.Set;
+
 /** Finds and replaces what is personal in running text; see {@link PersonalDataMask}. */
 final class PersonalTextScanner {
-    private static final int LEAST_PHONE_DIGITS = 8;
+    private static final Set<String> TELLING_NOTHING = Set.of("undefined", "null", "true", "false");
 
     private final String text;
+    private final PrintedText printed;
     private final StringBuilder out;
     private int at;
 
+    /** Where the declaration of CloudWatch's metrics ends that was met last. */
+    private int metricsEnd;
+
+    /** One that is never closed is not sought again, nor does it keep anything from being masked. */
+    private boolean metricsUnclosed;
+
     PersonalTextScanner(String text) {
         this.text = text;
+        this.printed = new PrintedText(text);
         this.out = new StringBuilder(text.length());
     }
 
@@ -18,10 +28,9 @@ final class PersonalTextScanner {
             char c = text.charAt(at);
             if (isWord(c)) {
                 word();
-            } else if (c == '+' && phoneEnd() > 0) {
-                at = phoneEnd();
-                out.append('+').append(PersonalDataMask.MASK);
-            } else if (c == '@' && isLocalPart(out.length() - 1)) {
+            } else if (c == '+') {
+                plus();
+            } else if (atSignEnd() > 0 && isLocalPart(out.length() - 1)) {
                 address();
             } else {
                 out.append(c);
@@ -31,75 +40,95 @@ final class PersonalTextScanner {
         return out.toString();
     }
 
-    /** Copies a word; if it names a personal field and a quoted value follows, hides that. */
+    /** Copies a word, of which hyphens may be part; if it names a personal field and a value follows, hides that. */
     private void word() {
         int start = at;
-        while (at < text.length() && isWord(text.charAt(at))) {
+        while (at < text.length() && (isWord(text.charAt(at)) || isHyphen(at))) {
             at++;
         }
         String word = text.substring(start, at);
+        if (PhoneNumber.isLocal(text, start, at)) {
+            out.append(PersonalDataMask.MASK);
+            return;
+        }
         out.append(word);
-        if (PersonalDataMask.isPersonal(word)) {
-            int open = openingQuote();
-            if (open >= 0) {
-                out.append(text, at, open + 1).append(PersonalDataMask.MASK);
-                at = closingQuote(open);
+        if (word.equals(PersonalDataMask.METRICS)) {
+            metrics();
+        } else if (at >= metricsEnd && PersonalKey.isPersonal(word)) {
+            int value = valueStart();
+            if (value >= 0) {
+                hide(value);
             }
         }
     }
 
-    /** Index of the quote that opens a value after {@code name: '}, {@code "name":"} or, escaped, {@code \"name\":\"}; or −1. */
-    private int openingQuote() {
-        int next = skip(at, "\\\"'`");
-        if (next >= text.length() || text.charAt(next) != ':') {
-            return -1;
-        }
-        next = skip(skip(next + 1, " "), "\\");
-        boolean quote = next < text.length() && "'\"`".indexOf(text.charAt(next)) >= 0;
-        return quote ? next : -1;
+    private boolean isHyphen(int index) {
+        return text.charAt(index) == '-' && index + 1 < text.length() && isWord(text.charAt(index + 1));
     }
 
-    /** Index at which the value's closing quote, with the backslashes that escape it, begins; the end if it is cut off. */
-    private int closingQuote(int open) {
-        int escapes = backslashesBefore(open);
-        for (int next = open + 1; next < text.length(); next++) {
-            if (text.charAt(next) == text.charAt(open) && backslashesBefore(next) <= escapes) {
-                return next - backslashesBefore(next);
+    /** Index of what follows {@code name: }, {@code "name":}, {@code 'name' => } or, escaped, {@code \"name\":}; or −1. */
+    private int valueStart() {
+        int next = printed.skipSpace(printed.skip(at, "\\\"'`)]"));
+        if (text.startsWith("=>", next)) {
+            return printed.skipSpace(next + 2);
+        }
+        return printed.isAny(next, ":=") ? printed.skipSpace(next + 1) : -1;
+    }
+
+    private void hide(int value) {
+        int quote = printed.quote(value);
+        if (quote >= 0) {
+            replace(quote + 1, printed.stringEnd(quote));
+        } else if (printed.isOpening(value)) {
+            if (!printed.isInLanguages(value)) {
+                replace(value, printed.bracketsEnd(value));
+            }
+        } else {
+            int end = printed.bareEnd(value);
+            if (end > value && !TELLING_NOTHING.contains(text.substring(value, end))) {
+                replace(value, end);
             }
         }
-        return text.length();
     }
 
-    private int backslashesBefore(int index) {
-        int first = index;
-        while (first > 0 && text.charAt(first - 1) == '\\') {
-            first--;
-        }
-        return index - first;
+    private void replace(int start, int end) {
+        out.append(text, at, start).append(PersonalDataMask.MASK);
+        at = end;
     }
 
-    private int skip(int from, String characters) {
-        int next = from;
-        while (next < text.length() && characters.indexOf(text.charAt(next)) >= 0) {
-            next++;
+    private void metrics() {
+        int value = valueStart();
+        if (at >= metricsEnd && !metricsUnclosed && value >= 0 && printed.isOpening(value)) {
+            int end = printed.balancedEnd(value);
+            metricsUnclosed = end < 0;
+            metricsEnd = Math.max(metricsEnd, end);
         }
-        return next;
     }
 
-    /** Index after a plus sign and at least eight digits, spaces and hyphens between them allowed; −1 if none stands here. */
-    private int phoneEnd() {
-        int digits = 0;
-        int end = -1;
-        for (int next = at + 1; next < text.length(); next++) {
-            char c = text.charAt(next);
-            if (c >= '0' && c <= '9') {
-                digits++;
-                end = next + 1;
-            } else if (c != ' ' && c != '-') {
-                break;
-            }
+    private void plus() {
+        int end = PhoneNumber.endAfterPlus(text, at);
+        out.append('+');
+        at++;
+        if (end > 0) {
+            replace(at, end);
         }
-        return digits >= LEAST_PHONE_DIGITS ? end : -1;
+    }
+
+    /** Index after the sign of an e-mail address, which may be encoded as in a URL or in JSON; −1 if none stands here. */
+    private int atSignEnd() {
+        char c = text.charAt(at);
+        if (c == '@') {
+            return at + 1;
+        }
+        if (c == '%') {
+            return text.startsWith("%40", at) ? at + 3 : -1;
+        }
+        // Only at the first of several backslashes, or a long run of them would be read again and again.
+        if (c == '\\' && (at == 0 || text.charAt(at - 1) != '\\')) {
+            int next = printed.skip(at, "\\");
+            return text.startsWith("u0040", next) ? next + 5 : -1;
+        }
+        return -1;
     }
 
     /** Replaces the local part that has been copied already, the sign, and the domain. */
@@ -108,16 +137,19 @@ final class PersonalTextScanner {
         while (isLocalPart(local - 1)) {
             local--;
         }
+        while (local < out.length() && out.charAt(local) == '\'') {
+            local++; // a quote around the address
+        }
         out.setLength(local);
         out.append(PersonalDataMask.MASK).append('@').append(PersonalDataMask.MASK);
-        at++;
-        while (at < text.length() && (isWord(text.charAt(at)) || ".-".indexOf(text.charAt(at)) >= 0)) {
+        at = atSignEnd();
+        while (at < text.length() && (isWord(text.charAt(at)) || ".-@".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
     }
 
     private boolean isLocalPart(int index) {
-        return index >= 0 && (isWord(out.charAt(index)) || ".+-%".indexOf(out.charAt(index)) >= 0);
+        return index >= 0 && (isWord(out.charAt(index)) || ".+-%'".indexOf(out.charAt(index)) >= 0);
     }
 
     private static boolean isWord(char c) {

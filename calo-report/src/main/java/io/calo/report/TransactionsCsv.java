@@ -49,8 +49,10 @@ final class TransactionsCsv implements Report {
     }
 
     private static void write(AnalysisResult result, Writer out) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(CsvText.QUOTED)
+                .build(out)) {
             csv.writeRecord(HEADER);
             List<String> cells = new ArrayList<>(HEADER.size());
             for (LedgerEntry entry : result.transactions()) {

@@ -41,6 +41,28 @@ class EventWriterTest {
     }
 
     @Test
+    void excerptThatBeginsInsideAValueLosesItsFirstLine() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        String written = Export.written(
+                "vented Person', id: 1\n" + Export.record("Processing message m-1"), PersonalData.MASKED);
+
+        assertThat(mapper.readTree(written.split("\n", -1)[0]).at("/text").asText())
+                .startsWith("***")
+                .doesNotContain("Person");
+        assertThat(Export.written("vented Person', id: 1", PersonalData.MASKED)).doesNotContain("Person");
+    }
+
+    @Test
+    void excerptThatEndsInsideAValueLosesItsLastWord() {
+        String log = Export.record(PAYMENT.substring(0, 20) + "\"x\":" + "1".repeat(40_000));
+
+        assertThat(Export.written(log, PersonalData.MASKED))
+                .contains("\"kind\":\"malformed\"")
+                .contains("***\"")
+                .doesNotContain("11111111111111111");
+    }
+
+    @Test
     void unknownMessageKeepsItsTextAndItsObject() throws IOException {
         JsonNode event = only(Export.record("Something new { a: 1, b: [Object] }"));
 

@@ -69,6 +69,27 @@ class TransactionsCsvTest {
     }
 
     @Test
+    void formulaBehindSpacesOrInFullWidthIsNeutralizedToo() throws IOException {
+        NamedCsvRecord row =
+                onlyRow(Export.started("id: ' =a', userId: '\\ufeff\u00a0+b', source: '＝c', action: '\\td', "
+                        + "currency: 'BHD', amount: -10, vat: 0, oldBalance: 100, newBalance: 110"));
+
+        assertThat(row.getField("transactionId")).isEqualTo("' =a");
+        assertThat(row.getField("subscriberId")).isEqualTo("'\ufeff\u00a0+b");
+        assertThat(row.getField("source")).isEqualTo("'＝c");
+        assertThat(row.getField("action")).isEqualTo("'\td");
+        assertThat(row.getField("amount")).isEqualTo("-10");
+    }
+
+    @Test
+    void cellThatOtherSeparatorsWouldPartIsQuoted() throws IOException {
+        Path file = write(Export.started(
+                "id: 'a;=b', userId: 'c\\t=d', currency: 'BHD', amount: 1, vat: 0, " + "oldBalance: 1, newBalance: 2"));
+
+        assertThat(Files.readString(file)).contains("\"a;=b\"", "\"c\t=d\"");
+    }
+
+    @Test
     void quotesCommasAndLineFeedsComeBackWhole() throws IOException {
         NamedCsvRecord row =
                 onlyRow(Export.started("id: 'T\\n,\"x\"', userId: 'شوفان', currency: 'BHD', amount: 1, vat: 0, "
