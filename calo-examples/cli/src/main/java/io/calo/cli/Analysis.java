@@ -14,7 +14,7 @@ record Analysis(AnalysisResult result, Observations observations) {
     /**
      * Reads all of the inputs.
      *
-     * @throws Failure if they hold no record, if they need too much memory, or at Ctrl-C
+     * @throws Failure if they hold no record, or at Ctrl-C
      */
     static Analysis of(Inputs inputs, Terminal terminal, boolean quiet) throws IOException {
         try (LogReader reader = inputs.open(terminal);
@@ -35,10 +35,6 @@ record Analysis(AnalysisResult result, Observations observations) {
                 throw inputs.nothingIn(reader.coverage(), observations);
             }
             return new Analysis(engine.finish(reader.coverage()), observations);
-        } catch (OutOfMemoryError full) {
-            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            throw Failure.failed("the logs need more than the " + megabytes + " MB of memory that Java may use here; "
-                    + "give it more, as in CALO_JAVA_OPTS=-Xmx8g calo analyze ...");
         }
     }
 

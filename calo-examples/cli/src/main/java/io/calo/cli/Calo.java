@@ -5,9 +5,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -71,8 +74,21 @@ final class Calo implements Callable<Integer> {
                 .setOut(terminal.text())
                 .setErr(terminal.errorText())
                 .setColorScheme(terminal.helpColours())
+                .setExecutionStrategy(Calo::run)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    /** Runs a command; too little memory, which picocli would let pass as a crash, is an error like others. */
+    private static int run(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError full) {
+            CommandLine command =
+                    parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+            Failure failure = Failure.outOfMemory(command.getCommandSpec().qualifiedName());
+            throw new ExecutionException(command, "out of memory", failure);
+        }
     }
 
     /** No command: tells which there are. */

@@ -18,6 +18,14 @@ import java.util.stream.Stream;
 
 /** Counts and sums, a currency a row; currencies are never added. */
 record CurrencyTable(AnalysisResult result, PrintWriter text) {
+    private static final int USUAL_CODE = 3;
+    private static final int LONGEST_CODE = 8;
+    private static final int WIDEST_LIST = 22;
+    private static final String ELLIPSIS = "...";
+
+    /** What a currency and its count take together. */
+    private static final int FIRST_COLUMNS = 13;
+
     void print() {
         rows(result.transactions());
         List<LedgerEntry> unpublished = result.transactions().stream()
@@ -59,10 +67,20 @@ record CurrencyTable(AnalysisResult result, PrintWriter text) {
     }
 
     private void line(String currency, List<String> counts, Stream<String> amounts) {
-        text.printf(Locale.ROOT, "  %-3s", Style.printable(currency));
-        counts.forEach(cell -> text.printf(Locale.ROOT, " %9s", cell));
+        // A code longer than usual takes the blanks before the first count, so that the columns stay where they are.
+        String first = counts.get(0);
+        String name = shortened(currency, Math.max(USUAL_CODE + 1, FIRST_COLUMNS - 1 - first.length()));
+        text.printf(Locale.ROOT, "  %s %" + Math.max(1, FIRST_COLUMNS - 1 - name.length()) + "s", name, first);
+        counts.stream().skip(1).forEach(cell -> text.printf(Locale.ROOT, " %9s", cell));
         amounts.forEach(cell -> text.printf(Locale.ROOT, " %15s", cell));
         text.println();
+    }
+
+    /** A currency's code out of the logs, which may be any text. */
+    private static String shortened(String currency, int room) {
+        String name = Style.printable(currency);
+        int longest = Math.min(room, LONGEST_CODE);
+        return name.length() <= longest ? name : name.substring(0, longest - ELLIPSIS.length()) + ELLIPSIS;
     }
 
     private void notes() {
@@ -72,14 +90,15 @@ record CurrencyTable(AnalysisResult result, PrintWriter text) {
                     + " that do not say whether they are credits or debits;\n"
                     + "    transactions.csv infers it from the balances");
         }
-        String rounded = totals().entrySet().stream()
+        List<String> rounded = totals().entrySet().stream()
                 .filter(CurrencyTable::isRounded)
                 .map(Map.Entry::getKey)
-                .map(Style::printable)
-                .collect(Collectors.joining(", "));
+                .map(currency -> shortened(currency, LONGEST_CODE))
+                .toList();
         if (!rounded.isEmpty()) {
-            text.println(
-                    "  " + rounded + ": fractions below the smallest coin are rounded here; summary.json has them");
+            String names = String.join(", ", rounded);
+            text.println("  " + (names.length() <= WIDEST_LIST ? names : rounded.size() + " currencies")
+                    + ": fractions below the smallest coin are rounded here; summary.json has them");
         }
         long unlinked = result.mismatches().total() - result.mismatches().linked();
         if (unlinked > 0) {

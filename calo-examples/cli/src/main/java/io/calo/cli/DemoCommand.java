@@ -54,10 +54,11 @@ final class DemoCommand implements Callable<Integer> {
         }
         PrintWriter text = terminal.text();
         if (SimulateCommand.isFilled(logs)) {
-            text.println("Takes the logs that are in " + logs + "; delete them for new ones.");
+            text.println(
+                    "Takes the logs that are in " + Style.printable(logs.toString()) + "; delete them for new ones.");
         } else {
             text.println("Makes up " + DAYS + " days of logs of " + SUBSCRIBERS + " subscribers, with faults, in "
-                    + logs + ".");
+                    + Style.printable(logs.toString()) + ".");
             SimulateCommand.simulate(terminal, simulation(), DAYS, logs);
         }
         text.println();
@@ -67,7 +68,8 @@ final class DemoCommand implements Callable<Integer> {
         reporting.write(analysis.result());
         reporting.tell(analysis, ZoneId.of(Zones.DEFAULT), terminal);
         text.println();
-        text.println("What was put in wrong on purpose: " + logs.resolve("labels.ndjson"));
+        text.println("What was put in wrong on purpose: "
+                + Style.printable(logs.resolve("labels.ndjson").toString()));
         return analysis.exitCode();
     }
 

@@ -2,6 +2,7 @@ package io.calo.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +26,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("calo: " + e.getMessage());
+        err.println("calo: " + Style.printableLines(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         trace(e, err);
@@ -35,7 +36,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println("calo: " + describe(e));
+        err.println("calo: " + Style.printableLines(describe(e, calo.debug)));
         trace(e, err);
         return e instanceof Failure failure ? failure.exitCode() : ExitCodes.FAILED;
     }
@@ -47,7 +48,11 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         err.flush();
     }
 
-    private String describe(Exception e) {
+    /** An error in words. */
+    static String describe(Exception e, boolean debug) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+            return describe(cause, debug);
+        }
         String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
         if (e instanceof Failure) {
             return message;
@@ -64,7 +69,23 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         if (e instanceof IOException) {
             return message;
         }
-        return "a defect of calo itself: " + e
-                + (calo.debug ? "" : "; run it again with --debug and report what it prints");
+        return "a defect of calo itself: " + e + (debug ? "" : "; run it again with --debug and report what it prints");
+    }
+
+    /** What an error of input or output was, for a message that names the file or folder itself. */
+    static String reason(Exception e) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+            return reason(cause);
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the place does not exist or takes no files";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return describe(e, false);
     }
 }

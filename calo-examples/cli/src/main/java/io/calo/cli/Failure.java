@@ -1,5 +1,7 @@
 package io.calo.cli;
 
+import java.nio.file.Path;
+
 /** An end that a user can do something about: a message that says what, and an exit code. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,6 +19,23 @@ final class Failure extends RuntimeException {
 
     static Failure failed(String message) {
         return new Failure(ExitCodes.FAILED, message);
+    }
+
+    static Failure failed(String message, Exception cause) {
+        Failure failure = failed(message);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** That files could not be written into a folder; what failed alone often names no file, as where a disk is full. */
+    static Failure cannotWrite(Path folder, Exception cause) {
+        return failed("cannot write into " + folder + ": " + ErrorMessages.reason(cause), cause);
+    }
+
+    static Failure outOfMemory(String command) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return failed("this needs more than the " + megabytes + " MB of memory that Java may use here; "
+                + "give it more, as in CALO_JAVA_OPTS=-Xmx8g " + command + " ...");
     }
 
     static Failure stopped() {

@@ -48,7 +48,8 @@ final class Inputs {
         }
         for (Path path : paths) {
             if (Files.notExists(path)) {
-                throw Failure.nothingRead(path + " does not exist; name a file or folder of logs");
+                throw Failure.nothingRead(
+                        Style.printable(path.toString()) + " does not exist; name a file or folder of logs");
             }
         }
         return LogReader.builder().open(paths);
@@ -97,6 +98,6 @@ final class Inputs {
     private String names() {
         return isStandardInput()
                 ? "standard input"
-                : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+                : paths.stream().map(Path::toString).map(Style::printable).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package io.calo.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -19,8 +20,16 @@ final class OutputFolder implements AutoCloseable {
 
     /** Makes the folder, if it does not exist. */
     OutputFolder(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this.folder = make(folder);
         this.workshop = Files.createTempDirectory(folder, ".calo-");
+    }
+
+    private static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Failure.failed("cannot make the folder " + folder + ": " + ErrorMessages.reason(e), e);
+        }
     }
 
     /** Why nothing could be written there, or null; found out without making anything. */
@@ -32,6 +41,9 @@ final class OutputFolder implements AutoCloseable {
             if (Files.exists(path)) {
                 return path + " is a file, not a folder";
             }
+            if (Files.isSymbolicLink(path)) {
+                return path + " is a link to what does not exist";
+            }
         }
         return null;
     }
@@ -41,12 +53,32 @@ final class OutputFolder implements AutoCloseable {
         return workshop;
     }
 
-    /** Brings out all that was made, in place of files of the same name. */
+    /**
+     * Brings out all that was made, in place of files of the same name.
+     *
+     * @throws Failure if a folder has one of the names; then nothing is replaced
+     */
     void publish() throws IOException {
-        try (Stream<Path> made = Files.list(workshop)) {
-            for (Path path : made.sorted().toList()) {
-                Files.move(path, folder.resolve(path.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+        List<Path> made;
+        try (Stream<Path> paths = Files.list(workshop)) {
+            made = paths.sorted().toList();
+        }
+        // All before the first move: a report that cannot be replaced must not stay beside new ones.
+        made.forEach(path -> refuseFolder(target(path)));
+        for (Path path : made) {
+            Files.move(path, target(path), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path target(Path made) {
+        return folder.resolve(made.getFileName());
+    }
+
+    /** Even an empty folder is the user's: a move would silently delete it. */
+    private static void refuseFolder(Path target) {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw Failure.failed(target + " is a folder, in the way of a file of that name; "
+                    + "remove it, or name another folder with --out. Nothing was replaced");
         }
     }
 

@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.report.Reports;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record Reporting(Path out, Set<Format> formats) {
     private static final String SUMMARY = "summary.json";
 
     /** Writes the reports, all or none. */
-    void write(AnalysisResult result) throws IOException {
+    void write(AnalysisResult result) {
         try (OutputFolder folder = new OutputFolder(out)) {
             Reports.json().write(result, folder.workshop().resolve(SUMMARY));
             for (Format format : formats) {
@@ -28,6 +29,8 @@ record Reporting(Path out, Set<Format> formats) {
             }
             Failure.ifInterrupted();
             folder.publish();
+        } catch (IOException | UncheckedIOException e) {
+            throw Failure.cannotWrite(out, e);
         }
     }
 
@@ -38,7 +41,7 @@ record Reporting(Path out, Set<Format> formats) {
         new TerminalSummary(analysis, zone, style, text).print();
         new Warnings(analysis, style, text).print();
         text.println();
-        text.println(style.heading("Reports") + " in " + out);
+        text.println(style.heading("Reports") + " in " + Style.printable(out.toString()));
         for (Format format : formats) {
             file(text, format.fileName(), format.description());
         }

@@ -7,6 +7,7 @@ import io.calo.simulator.Simulation;
 import io.calo.simulator.SimulationResult;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
         text.printf(
                 Locale.ROOT,
                 "%s: %s files, %s records, %s transactions, %s bytes unpacked%n",
-                out,
+                Style.printable(out.toString()),
                 Numbers.count(result.files()),
                 Numbers.count(result.records()),
                 Numbers.count(result.transactions()),
@@ -120,8 +121,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** Runs a simulation, whose logs appear in the folder once all are there. */
-    static SimulationResult simulate(Terminal terminal, Simulation.Builder simulation, int days, Path out)
-            throws IOException {
+    static SimulationResult simulate(Terminal terminal, Simulation.Builder simulation, int days, Path out) {
         try (OutputFolder folder = new OutputFolder(out);
                 Progress progress = terminal.live() ? Progress.ofDays(terminal, days) : Progress.none()) {
             SimulationResult result = simulation
@@ -133,6 +133,8 @@ final class SimulateCommand implements Callable<Integer> {
                     .writeTo(folder.workshop());
             folder.publish();
             return result;
+        } catch (IOException | UncheckedIOException e) {
+            throw Failure.cannotWrite(out, e);
         }
     }
 

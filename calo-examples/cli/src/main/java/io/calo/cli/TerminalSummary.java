@@ -128,7 +128,7 @@ record TerminalSummary(Analysis analysis, ZoneId zone, Style style, PrintWriter 
             coverage.ignored().stream()
                     .limit(Observations.TOLD)
                     .forEach(ignored ->
-                            text.println("    " + Style.printable(ignored.name()) + ": " + ignored.reason()));
+                            text.println("    " + Style.printable(ignored.name() + ": " + ignored.reason())));
         }
     }
 

@@ -179,6 +179,37 @@ class AnalyzeCommandTest {
         assertThat(names(out)).isEmpty();
     }
 
+    @Test
+    void aFolderInTheWayOfAReportIsNamedAndNothingIsReplaced() throws IOException {
+        TinyLog.write(logs, TinyLog.PUBLISHED);
+        Files.createDirectories(out.resolve("transactions.csv"));
+        Files.writeString(out.resolve("summary.json"), "old");
+
+        Run run = Run.calo("analyze", logs, "--out", out);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+        assertThat(run.err()).startsWith("calo: " + out.resolve("transactions.csv") + " is a folder");
+        assertThat(out.resolve("summary.json")).hasContent("old");
+        assertThat(names(out)).containsExactly("summary.json", "transactions.csv");
+    }
+
+    @Test
+    void fileNamesCannotCommandTheTerminal() throws IOException {
+        Path hostile = Files.createDirectories(folder.resolve("a\u001b[2J\nb\u202e"));
+        Files.writeString(hostile.resolve("c\u001b[2J"), "no log at all");
+
+        assertThat(Run.calo("analyze", hostile, "--out", out).err())
+                .contains("found in " + folder.resolve("a?[2J?b?"), "c?[2J: ")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(Run.calo("analyze", hostile.resolve("nowhere"), "--out", out).err())
+                .isEqualTo("calo: " + folder.resolve("a?[2J?b?/nowhere")
+                        + " does not exist; name a file or folder of logs\n");
+        assertThat(Run.calo("analyze", hostile, "--out", hostile.resolve("c\u001b[2J"))
+                        .err())
+                .contains("is a file, not a folder")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
     private static void assertUsageError(String message, Object... args) {
         Run run = Run.calo(args);
         assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);

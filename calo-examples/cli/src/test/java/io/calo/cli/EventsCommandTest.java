@@ -87,6 +87,24 @@ class EventsCommandTest {
         assertThat(Run.calo("events", folder.resolve("nowhere")).exitCode()).isEqualTo(ExitCodes.NOTHING_READ);
     }
 
+    @Test
+    void tooLittleMemoryIsToldWithTheRemedy() throws IOException {
+        Path log = TinyLog.write(folder, TinyLog.PUBLISHED);
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError();
+            }
+        };
+
+        Run run = Run.withOutput(full, "events", log);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+        assertThat(run.err())
+                .contains("MB of memory", "CALO_JAVA_OPTS=-Xmx8g calo events")
+                .hasLineCount(1);
+    }
+
     private static List<JsonNode> json(Run run) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<JsonNode> events = new ArrayList<>();

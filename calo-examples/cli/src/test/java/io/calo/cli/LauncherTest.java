@@ -114,6 +114,21 @@ class LauncherTest {
                 .contains("-Xmx9g -Da=b");
     }
 
+    /** Java crashes where one of them is missing. */
+    @Test
+    void closedDescriptorsAreOpenedForJava() throws Exception {
+        launch();
+        script("java", "for fd in 0 1 2; do [ -e /dev/fd/$fd ] && echo $fd; done >\"$FOUND\"");
+        Path found = folder.resolve("found");
+        String calo = "FOUND='" + found + "' sh '" + repository.resolve("calo") + "'";
+
+        for (String closed : List.of("<&-", ">&-", "2>&-", "<&- >&- 2>&-")) {
+            Run run = run(List.of("sh", "-c", calo + " x " + closed));
+            assertThat(run).as(closed).isEqualTo(new Run(0, "", ""));
+            assertThat(found).hasContent("0\n1\n2");
+        }
+    }
+
     @Test
     void twoFirstRunsBuildOnce() throws Exception {
         script("mvn", """

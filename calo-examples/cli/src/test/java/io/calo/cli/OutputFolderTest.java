@@ -1,6 +1,7 @@
 package io.calo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,5 +41,39 @@ class OutputFolderTest {
     void aFolderYetToBeMadeIsNoObjection() {
         assertThat(OutputFolder.objection(folder.resolve("a/b/c"))).isNull();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInTheWayOfAFileLeavesAllAsItWas() throws IOException {
+        Files.writeString(folder.resolve("a"), "old");
+        Path inTheWay = Files.createDirectory(folder.resolve("b"));
+        try (OutputFolder out = new OutputFolder(folder)) {
+            Files.writeString(out.workshop().resolve("a"), "new");
+            Files.writeString(out.workshop().resolve("b"), "new");
+
+            assertThatThrownBy(out::publish)
+                    .isInstanceOf(Failure.class)
+                    .hasMessageContaining(inTheWay + " is a folder")
+                    .hasMessageContaining("remove it");
+        }
+
+        assertThat(folder.resolve("a")).hasContent("old");
+        assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkToNothingIsAnObjection() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+
+        assertThat(OutputFolder.objection(link.resolve("below"))).isEqualTo(link + " is a link to what does not exist");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> new OutputFolder(file.resolve("below")))
+                .isInstanceOf(Failure.class)
+                .hasMessageStartingWith("cannot make the folder " + file.resolve("below"));
     }
 }

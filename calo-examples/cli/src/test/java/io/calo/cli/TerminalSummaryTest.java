@@ -123,6 +123,21 @@ class TerminalSummaryTest {
     }
 
     @Test
+    void longCurrenciesAndHugeAmountsKeepToTheirColumns() throws IOException {
+        Path log = TinyLog.write(
+                folder,
+                TinyLog.PUBLISHED
+                        .replace("BHD", "VERYLONGCURRENCYCODE")
+                        .replace("amount: 5.5000000000000001", "amount: 1e+9999"));
+
+        Run run = Run.calo("analyze", log, "--out", folder.resolve("out"));
+
+        assertThat(run.lines())
+                .contains(
+                        "  VERYL...    1         0         0            0.00       1.0e+9999            0.00            0.00");
+    }
+
+    @Test
     void colourAddsNothingButColour() throws IOException {
         Path log = TinyLog.write(folder, TinyLog.PUBLISHED, TinyLog.UNRECOGNIZED);
         Path out = folder.resolve("out");

@@ -21,7 +21,7 @@ final class EntryFactory {
         return make(subscriber, action, action.credits(), market.round(net + vat, 1), vat, when);
     }
 
-    /** A transaction as it comes: no VAT. */
+    /** A transaction made a few hundred milliseconds before it is taken. */
     Entry make(Subscriber subscriber, Action action, boolean credit, double amount, double vat, long when) {
         long made = when - dice.between(180, 900);
         return new Entry(subscriber, action, credit, amount, vat, when, Ulid.at(made, dice), Uuid.random(dice));
