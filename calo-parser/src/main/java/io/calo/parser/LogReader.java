@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * time. Not safe for use by several threads; the events are.
  */
 public final class LogReader implements Closeable {
+    /** So many digits alone may be anything; more, with their hyphen, are the stump of a timestamp. */
     private static final int YEAR = 4;
 
     private final ParseLimits limits;
@@ -147,14 +148,12 @@ public final class LogReader implements Closeable {
     /** Whether the fragment under the hands is all there is of an input that nobody named. */
     private boolean isNoLog() {
         boolean whole = framer.frames() == 1 && framer.isDrained() && framer.failure() == null;
-        return whole && Objects.requireNonNull(source).discovered() && !isStump();
+        return whole && Objects.requireNonNull(source).discovered() && !(isStump() && raw.end - raw.start > YEAR);
     }
 
-    /** Whether this is how a timestamp begins; a few digits alone may be anything. */
+    /** Whether this is how a timestamp begins. */
     private boolean isStump() {
-        int length = raw.end - raw.start;
-        boolean whole = framer.frames() == 1;
-        return Timestamps.matching(raw.block, raw.start, raw.end) == length && (length > YEAR || !whole);
+        return Timestamps.matching(raw.block, raw.start, raw.end) == raw.end - raw.start;
     }
 
     private void ignoreSource() throws IOException {

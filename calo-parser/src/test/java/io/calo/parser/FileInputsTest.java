@@ -220,4 +220,20 @@ class FileInputsTest {
             assertThat(reader.bytesRead()).isEqualTo(size);
         }
     }
+
+    @Test
+    void fileOfAFewDigitsIsNoLogAndTheStumpOfATimestampIs() throws IOException {
+        log("a");
+        Files.writeString(folder.resolve("pid"), "1234\n");
+        try (LogReader reader = LogReader.open(folder)) {
+            assertThat(Logs.drain(reader).coverage().isClean()).isTrue();
+            assertThat(reader.coverage().ignored())
+                    .extracting(IgnoredInput::name)
+                    .containsExactly("pid");
+        }
+        Files.writeString(folder.resolve("pid"), "2024-");
+        try (LogReader reader = LogReader.open(folder)) {
+            assertThat(Logs.drain(reader).reasons()).containsExactly(MalformedReason.TRUNCATED);
+        }
+    }
 }
