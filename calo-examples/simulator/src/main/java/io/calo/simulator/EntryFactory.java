@@ -29,28 +29,16 @@ final class EntryFactory {
 
     /** The same transaction in another message. */
     Entry redelivered(Entry entry, long when) {
-        return new Entry(
-                entry.subscriber,
-                entry.action,
-                entry.credit,
-                entry.amount,
-                entry.vat,
-                when,
-                entry.id,
-                Uuid.random(dice));
+        return again(entry, when, entry.id, Uuid.random(dice));
     }
 
     /** The same transaction as it was made hours before it is taken. */
     Entry belated(Entry entry, long made) {
-        return new Entry(
-                entry.subscriber,
-                entry.action,
-                entry.credit,
-                entry.amount,
-                entry.vat,
-                entry.due(),
-                Ulid.at(made, dice),
-                entry.message);
+        return again(entry, entry.due(), Ulid.at(made, dice), entry.message);
+    }
+
+    private static Entry again(Entry entry, long when, Ulid id, Uuid message) {
+        return new Entry(entry.subscriber, entry.action, entry.credit, entry.amount, entry.vat, when, id, message);
     }
 
     private double usualNet(Subscriber subscriber, Action action) {
