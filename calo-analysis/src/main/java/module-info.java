@@ -4,4 +4,7 @@ module io.calo.analysis {
     requires static transitive org.jspecify;
 
     exports io.calo.analysis;
+    exports io.calo.analysis.spi;
+
+    uses io.calo.analysis.spi.DetectorProvider;
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of it
  * @param mismatch the balances, where the service found them apart afterwards
  * @param position the record that started it
+ * @param fatePosition the record that tells the outcome; null where there is none, which is {@link Outcome#UNFINISHED}
  */
 public record LedgerEntry(
         Transaction transaction,
@@ -25,11 +26,29 @@ public record LedgerEntry(
         @Nullable String messageId,
         Outcome outcome,
         @Nullable Mismatch mismatch,
-        SourcePosition position) {
+        SourcePosition position,
+        @Nullable SourcePosition fatePosition) {
 
     /** The subscriber, pseudonymous. */
     public String subscriberId() {
         return transaction.userId();
+    }
+
+    /** What names it. */
+    public EventReference reference() {
+        return new EventReference(
+                timestamp, transaction.id(), transaction.userId(), transaction.id(), transaction.currency(), position);
+    }
+
+    /**
+     * What it left as the subscription balance: the new one where it was published, the old one where it was refused or failed.
+     * Where it was skipped or unfinished the log does not tell; then the new one, which another listener is to have written.
+     */
+    public BigDecimal closingBalance() {
+        return switch (outcome) {
+            case PUBLISHED, SKIPPED, UNFINISHED -> transaction.newBalance();
+            case REFUSED, FAILED -> transaction.oldBalance();
+        };
     }
 
     /** Which way the balance moves: as stated, else inferred from the balances; null where they do not move. */

@@ -1,5 +1,6 @@
 package io.calo.analysis;
 
+import io.calo.parser.Transaction;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,29 @@ import org.jspecify.annotations.Nullable;
  * An entry in its place in the subscriber's ledger.
  *
  * @param entry the entry
- * @param previous the subscriber's entry before it in the same currency; null for the first
+ * @param previous the subscriber's entry before it in the same currency; null for the first, and for detectors of other scopes
+ *     than SUBSCRIBER
  * @param continuity how its opening balance follows from that one
+ * @param expectedOpening what that one left behind, in the entry's currency; null for the first
  * @param driftStep by how much drift has changed since the entry before that states the wallet's balance, in the entry's
  *     currency; null where it has not changed by more than a minor unit, or there is nothing to compare with
  * @param driftCause what changed it; null where it has not changed
+ * @param usualAmount the median of the amounts of the subscriber's last entries of the same currency and action before this one,
+ *     5 to 15 of them; null where there are fewer
+ * @param episodeId the divergence of the two ledgers in which it lies; null where they agree
  */
 public record LedgerLine(
         LedgerEntry entry,
         @Nullable LedgerEntry previous,
         Continuity continuity,
+        @Nullable BigDecimal expectedOpening,
         @Nullable BigDecimal driftStep,
-        @Nullable DriftCause driftCause) {}
+        @Nullable DriftCause driftCause,
+        @Nullable BigDecimal usualAmount,
+        @Nullable String episodeId) {
+
+    /** The transaction. */
+    public Transaction transaction() {
+        return entry.transaction();
+    }
+}

@@ -28,4 +28,10 @@ public record Refusal(
         BigDecimal currentBalance,
         @Nullable BigDecimal newBalance,
         boolean started,
-        SourcePosition position) {}
+        SourcePosition position) {
+
+    /** What names it. The log states no currency. */
+    public EventReference reference() {
+        return new EventReference(timestamp, transactionId, subscriberId, transactionId, null, position);
+    }
+}

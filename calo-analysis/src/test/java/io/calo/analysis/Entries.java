@@ -50,6 +50,7 @@ final class Entries {
                 "message-" + count,
                 outcome,
                 null,
-                new SourcePosition("logs/000000.gz", count, count));
+                new SourcePosition("logs/000000.gz", count, count),
+                outcome == Outcome.UNFINISHED ? null : new SourcePosition("logs/000000.gz", count + 1, count + 1));
     }
 }

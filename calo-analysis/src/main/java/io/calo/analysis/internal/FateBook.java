@@ -4,6 +4,7 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.Refusal;
+import io.calo.analysis.UnstartedMessage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 public final class FateBook {
     private final List<LedgerEntry> transactions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<UnstartedMessage> unstarted = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private long received;
     private long unannounced;
@@ -39,6 +41,10 @@ public final class FateBook {
         refusals.add(refusal);
     }
 
+    void addUnstarted(UnstartedMessage message) {
+        unstarted.add(message);
+    }
+
     void addMismatch(boolean linked) {
         mismatches++;
         linkedMismatches += linked ? 1 : 0;
@@ -63,6 +69,11 @@ public final class FateBook {
     /** Started transactions, in no order yet; the caller may sort them. */
     public List<LedgerEntry> transactions() {
         return transactions;
+    }
+
+    /** Messages without a transaction, in no order yet; the caller may sort them. */
+    public List<UnstartedMessage> unstarted() {
+        return unstarted;
     }
 
     /** Refused debits, in no order yet; the caller may sort them. */

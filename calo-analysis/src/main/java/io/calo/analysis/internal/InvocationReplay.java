@@ -95,11 +95,11 @@ final class InvocationReplay {
                 book.addReceived();
                 message = OpenMessage.received(record);
             }
-            case PAYMENT_MESSAGE -> openUnless(message != null && !message.isEnded());
+            case PAYMENT_MESSAGE -> openUnless(message != null && !message.isEnded(), record);
             case SYNC_STARTED ->
-                openUnless(message != null && message.takesStart()).start(record);
+                openUnless(message != null && message.takesStart(), record).start(record);
             case SYNC_PUBLISHED, SYNC_SKIPPED, OVERDRAFT_REFUSED, SYNC_FAILED ->
-                openUnless(message != null && !message.isEnded() && !message.contradicts(record))
+                openUnless(message != null && !message.isEnded() && !message.contradicts(record), record)
                         .end(record);
             case BALANCE_MISMATCH -> book.addMismatch(message != null && message.link(record));
             default -> {
@@ -109,12 +109,12 @@ final class InvocationReplay {
     }
 
     /** The open message, or a new one that nothing announced. */
-    private OpenMessage openUnless(boolean fits) {
+    private OpenMessage openUnless(boolean fits, SyncRecord record) {
         OpenMessage open = message;
         if (open == null || !fits) {
             close();
             book.addUnannounced();
-            open = OpenMessage.unannounced();
+            open = OpenMessage.unannounced(record);
             message = open;
         }
         return open;

@@ -4,6 +4,7 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Mismatch;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.Refusal;
+import io.calo.analysis.UnstartedMessage;
 import io.calo.analysis.internal.SyncRecord.Apart;
 import io.calo.analysis.internal.SyncRecord.Received;
 import io.calo.analysis.internal.SyncRecord.Refused;
@@ -15,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** A message on its way to its fate. */
 final class OpenMessage {
     private final @Nullable String messageId;
+    private final SyncRecord first;
     private @Nullable SyncRecord start;
     private @Nullable SyncRecord end;
     private @Nullable Mismatch mismatch;
 
-    private OpenMessage(@Nullable String messageId) {
+    private OpenMessage(@Nullable String messageId, SyncRecord first) {
         this.messageId = messageId;
+        this.first = first;
     }
 
     static OpenMessage received(SyncRecord record) {
-        return new OpenMessage(((Received) record.content()).messageId());
+        return new OpenMessage(((Received) record.content()).messageId(), record);
     }
 
-    static OpenMessage unannounced() {
-        return new OpenMessage(null);
+    /** A message whose received record is missing. */
+    static OpenMessage unannounced(SyncRecord first) {
+        return new OpenMessage(null, first);
     }
 
     Protocol state() {
@@ -78,6 +82,7 @@ final class OpenMessage {
 
     void close(String requestId, FateBook book) {
         Outcome outcome = outcome();
+        Refusal refusal = refusal(requestId);
         book.addOutcome(outcome);
         if (start != null) {
             book.addTransaction(new LedgerEntry(
@@ -87,20 +92,32 @@ final class OpenMessage {
                     messageId,
                     outcome,
                     mismatch,
-                    start.position()));
+                    start.position(),
+                    end == null ? null : end.position()));
+        } else {
+            SyncRecord telling = end == null ? first : end;
+            book.addUnstarted(new UnstartedMessage(
+                    messageId, requestId, first.timestamp(), outcome, refusal, telling.position()));
         }
-        if (end != null && end.content() instanceof Refused refused) {
-            book.addRefusal(new Refusal(
-                    refused.transactionId(),
-                    end.timestamp(),
-                    requestId,
-                    messageId,
-                    refused.userId(),
-                    refused.currentBalance(),
-                    refused.newBalance(),
-                    start != null,
-                    end.position()));
+        if (refusal != null) {
+            book.addRefusal(refusal);
         }
+    }
+
+    private @Nullable Refusal refusal(String requestId) {
+        if (end == null || !(end.content() instanceof Refused refused)) {
+            return null;
+        }
+        return new Refusal(
+                refused.transactionId(),
+                end.timestamp(),
+                requestId,
+                messageId,
+                refused.userId(),
+                refused.currentBalance(),
+                refused.newBalance(),
+                start != null,
+                end.position());
     }
 
     private Outcome outcome() {

@@ -1,0 +1,52 @@
+package io.calo.analysis.internal.detect;
+
+import io.calo.analysis.DetectorFailure;
+import io.calo.analysis.EventReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures of detectors, one for each rule: that of the first key, whichever thread comes upon it first, and how many keys
+ * it failed at. Safe for use by several threads.
+ */
+public final class Failures {
+    private static final int LONGEST_MESSAGE = 500;
+
+    private final Map<String, DetectorFailure> byRule = new TreeMap<>();
+
+    /** Takes failures that were noted before, such as those of loading. */
+    public synchronized void addAll(Collection<DetectorFailure> failures) {
+        failures.forEach(failure -> byRule.merge(failure.rule(), failure, Failures::merged));
+    }
+
+    /** Notes that a detector threw. */
+    synchronized void add(ActiveDetector detector, String key, @Nullable EventReference event, Throwable thrown) {
+        DetectorFailure failure =
+                new DetectorFailure(detector.rule(), detector.className(), key, event, 1, describe(thrown));
+        byRule.merge(detector.rule(), failure, Failures::merged);
+    }
+
+    private static DetectorFailure merged(DetectorFailure one, DetectorFailure other) {
+        DetectorFailure first = order(one).compareTo(order(other)) <= 0 ? one : other;
+        return new DetectorFailure(
+                first.rule(), first.detector(), first.key(), first.event(), one.keys() + other.keys(), first.error());
+    }
+
+    private static String order(DetectorFailure failure) {
+        return failure.key() == null ? "" : failure.key();
+    }
+
+    /** The class and message of what was thrown, bounded. */
+    static String describe(Throwable thrown) {
+        String text = thrown.toString();
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
+    /** The failures, by rule. */
+    public synchronized List<DetectorFailure> list() {
+        return List.copyOf(byRule.values());
+    }
+}

@@ -1,0 +1,182 @@
+package io.calo.analysis.internal.detect;
+
+import io.calo.analysis.EventReference;
+import io.calo.analysis.Finding;
+import io.calo.analysis.Invocation;
+import io.calo.analysis.LedgerLine;
+import io.calo.analysis.UnlinkedMismatch;
+import io.calo.analysis.UnstartedMessage;
+import io.calo.analysis.spi.Detector;
+import io.calo.analysis.spi.FindingDraft;
+import io.calo.analysis.spi.FindingSink;
+import io.calo.parser.LogEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The detectors of one scope at one key: keeps their states, hands each what happens, and stops one that throws without touching
+ * the others.
+ */
+public final class KeyRun {
+    private final String key;
+    private final List<ActiveDetector> detectors;
+    private final @Nullable Object[] states;
+    private final Sink[] sinks;
+    private final Failures failures;
+    private @Nullable String episodeId;
+    private Consumer<Finding> out = KeyRun::nowhere;
+
+    /** Starts the detectors at a key with new states. */
+    public KeyRun(String key, List<ActiveDetector> detectors, Failures failures) {
+        this(key, detectors, failures, new @Nullable Object[detectors.size()]);
+        for (int i = 0; i < states.length; i++) {
+            states[i] = newState(detectors.get(i));
+        }
+    }
+
+    /** Goes on with states that were saved; null for a detector that has thrown. */
+    public KeyRun(String key, List<ActiveDetector> detectors, Failures failures, @Nullable Object[] states) {
+        this.key = key;
+        this.detectors = detectors;
+        this.failures = failures;
+        this.states = states.clone();
+        this.sinks = new Sink[states.length];
+        for (int i = 0; i < sinks.length; i++) {
+            sinks[i] = new Sink(detectors.get(i));
+        }
+    }
+
+    /** A call of one detector. */
+    private interface Call {
+        void on(Detector<Object> detector, Object state, FindingSink out);
+    }
+
+    /** Hands on a transaction. */
+    public void onSync(LedgerLine line, Consumer<Finding> out) {
+        begin(line.episodeId(), out);
+        EventReference event = line.entry().reference();
+        callAll((detector, state, sink) -> detector.onSync(state, line, sink), event);
+    }
+
+    /** Hands on a message without a transaction. */
+    public void onMessage(UnstartedMessage message, Consumer<Finding> out) {
+        begin(null, out);
+        callAll((detector, state, sink) -> detector.onMessage(state, message, sink), message.reference());
+    }
+
+    /** Hands on a mismatch without a transaction. */
+    public void onMismatch(UnlinkedMismatch mismatch, Consumer<Finding> out) {
+        begin(mismatch.episodeId(), out);
+        callAll((detector, state, sink) -> detector.onMismatch(state, mismatch, sink), mismatch.reference());
+    }
+
+    /** Hands on an invocation. */
+    public void onInvocation(Invocation invocation, Consumer<Finding> out) {
+        begin(null, out);
+        callAll((detector, state, sink) -> detector.onInvocation(state, invocation, sink), invocation.reference());
+    }
+
+    /** Hands an event to those that ask for its kind. */
+    public void onEvent(LogEvent event, EventReference reference, Consumer<Finding> out) {
+        begin(null, out);
+        for (int i = 0; i < states.length; i++) {
+            if (detectors.get(i).descriptor().events().contains(event.kind())) {
+                call(i, (detector, state, sink) -> detector.onEvent(state, event, sink), reference);
+            }
+        }
+    }
+
+    /** Says that no more will come. */
+    public void onEnd(Consumer<Finding> out) {
+        begin(null, out);
+        callAll(Detector::onEnd, null);
+    }
+
+    /** The states as they are now; null for a detector that has thrown. */
+    public @Nullable Object[] states() {
+        return states.clone();
+    }
+
+    private void begin(@Nullable String episodeId, Consumer<Finding> out) {
+        this.episodeId = episodeId;
+        this.out = out;
+    }
+
+    private void callAll(Call call, @Nullable EventReference event) {
+        for (int i = 0; i < states.length; i++) {
+            call(i, call, event);
+        }
+    }
+
+    private void call(int index, Call call, @Nullable EventReference event) {
+        Object state = states[index];
+        if (state == null) {
+            return;
+        }
+        ActiveDetector active = detectors.get(index);
+        try {
+            call.on(active.detector(), state, sinks[index]);
+        } catch (SinkFailure failure) {
+            throw failure.behind;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            states[index] = null;
+            failures.add(active, key, event, thrown);
+        }
+    }
+
+    private static void nowhere(Finding finding) {
+        throw new IllegalStateException("a finding of '" + finding.rule() + "' was reported outside a call");
+    }
+
+    private @Nullable Object newState(ActiveDetector active) {
+        try {
+            Object state = active.detector().newState();
+            if (state == null) {
+                throw new NullPointerException("newState() answered null");
+            }
+            return state;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            failures.add(active, key, null, thrown);
+            return null;
+        }
+    }
+
+    /** What went wrong behind the sink, such as a full disk, is no fault of the detector that reported. */
+    private static final class SinkFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException behind;
+
+        SinkFailure(RuntimeException behind) {
+            super(behind);
+            this.behind = behind;
+        }
+    }
+
+    private final class Sink implements FindingSink {
+        private final ActiveDetector detector;
+
+        Sink(ActiveDetector detector) {
+            this.detector = detector;
+        }
+
+        @Override
+        public FindingDraft at(EventReference event) {
+            return new Draft(detector, key, event, false, episodeId, this::hand);
+        }
+
+        @Override
+        public FindingDraft atKey(EventReference example) {
+            return new Draft(detector, key, example, true, episodeId, this::hand);
+        }
+
+        private void hand(Finding finding) {
+            try {
+                out.accept(finding);
+            } catch (RuntimeException e) {
+                throw new SinkFailure(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.calo.analysis.spi;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * A setting of a rule, with its type, its default and its unit. Make one constant for each and read it with
+ * {@link DetectorOptions#get}.
+ *
+ * @param <T> the type of its values
+ */
+public final class Option<T> {
+    private final String name;
+    private final OptionType<T> type;
+    private final T defaultValue;
+    private final String unit;
+    private final String help;
+    private final Predicate<T> check;
+    private final String requirement;
+
+    private Option(
+            String name,
+            OptionType<T> type,
+            T defaultValue,
+            String unit,
+            String help,
+            Predicate<T> check,
+            String requirement) {
+        this.name = name;
+        this.type = type;
+        this.defaultValue = defaultValue;
+        this.unit = unit;
+        this.help = help;
+        this.check = check;
+        this.requirement = requirement;
+    }
+
+    private static <T> Option<T> of(String name, OptionType<T> type, T defaultValue, String unit, String help) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(defaultValue, "defaultValue");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(help, "help");
+        if (!isName(name)) {
+            throw new IllegalArgumentException(
+                    "name '" + name + "': lower-case letters, digits and single hyphens make a name");
+        }
+        return new Option<>(name, type, defaultValue, unit, help, value -> true, "");
+    }
+
+    static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+                && !name.startsWith("-")
+                && !name.endsWith("-")
+                && !name.contains("--");
+    }
+
+    /** A whole number. */
+    public static Option<Long> number(String name, long defaultValue, String unit, String help) {
+        return of(name, OptionType.NUMBER, defaultValue, unit, help);
+    }
+
+    /** An exact decimal number, such as {@code 3.5}. */
+    public static Option<BigDecimal> decimal(String name, String defaultValue, String unit, String help) {
+        return of(name, OptionType.DECIMAL, new BigDecimal(defaultValue), unit, help);
+    }
+
+    /** A span of time, such as {@code 10s}, {@code 15m}, {@code 12h}, {@code 30d} or ISO 8601's {@code PT15M}. */
+    public static Option<Duration> duration(String name, Duration defaultValue, String help) {
+        return of(name, OptionType.DURATION, defaultValue, "time", help);
+    }
+
+    /** A sum of money in each currency, such as {@code SAR=2000 BHD=200.500}. Currencies left out have none. */
+    public static Option<Map<String, BigDecimal>> amounts(String name, String defaultValue, String help) {
+        return of(name, OptionType.AMOUNTS, OptionType.AMOUNTS.parse(defaultValue), "money by currency", help);
+    }
+
+    /** The same option, which accepts only some values. The default must be one of them. */
+    public Option<T> checked(Predicate<T> check, String requirement) {
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(requirement, "requirement");
+        if (!check.test(defaultValue)) {
+            throw new IllegalArgumentException("the default of option '" + name + "' is not " + requirement);
+        }
+        return new Option<>(name, type, defaultValue, unit, help, check, requirement);
+    }
+
+    /**
+     * The value that a text stands for.
+     *
+     * @throws IllegalArgumentException if it is no value of the option; the message says what one looks like
+     */
+    T parse(String text) {
+        T value = type.parse(text);
+        if (!check.test(value)) {
+            throw new IllegalArgumentException("'" + text + "' is not " + requirement);
+        }
+        return value;
+    }
+
+    /** Its name within the rule, in kebab case. */
+    public String name() {
+        return name;
+    }
+
+    /** What kind of value it takes. */
+    public OptionType<T> type() {
+        return type;
+    }
+
+    /** Its value unless it is set. */
+    public T defaultValue() {
+        return defaultValue;
+    }
+
+    /** Its default as it would be written. */
+    public String defaultText() {
+        return type.format(defaultValue);
+    }
+
+    /** The unit of its values, such as {@code transactions}. */
+    public String unit() {
+        return unit;
+    }
+
+    /** One sentence about what it does. */
+    public String help() {
+        return help;
+    }
+
+    /** What its values must be, such as {@code above zero}; empty where all are good. */
+    public String requirement() {
+        return requirement;
+    }
+}
