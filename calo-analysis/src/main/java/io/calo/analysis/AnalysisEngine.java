@@ -1,45 +1,61 @@
 package io.calo.analysis;
 
-import io.calo.analysis.AnalysisResult.MismatchCounts;
-import io.calo.analysis.internal.FateBook;
-import io.calo.analysis.internal.Invocations;
+import io.calo.analysis.internal.batch.BatchAnalysis;
+import io.calo.analysis.internal.batch.Crew;
+import io.calo.analysis.internal.batch.Intake;
+import io.calo.analysis.internal.batch.Settings;
 import io.calo.parser.Coverage;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the events of logs together. Events may come in any order and from any number of files: the result is the same but for
- * the positions.
+ * Puts the events of logs together: messages, ledgers, findings, stories. Events may come in any order and from any number of
+ * files: the result is the same but for the positions.
  *
  * <pre>{@code
- * AnalysisResult result = AnalysisEngine.create().analyze(Path.of("logs"));
+ * AnalysisEngine engine = AnalysisEngine.builder().discoverDetectors().option("calo.amount.unusual.sensitivity", "6").build();
+ * try (AnalysisResult result = engine.analyze(Path.of("logs"))) {
+ *     // …
+ * }
  * }</pre>
  *
- * <p>An engine is used once. It is not safe for use by several threads without synchronisation. It keeps some hundred bytes for
- * each message until {@link #finish}. Inputs are told apart by the sources that their events name: where several readers feed one
+ * <p>An engine is used once: either {@link #analyze}, or {@link #accept} for each event and then {@link #finish}. It is not safe
+ * for use by several threads, though it uses several itself. Memory is bounded by {@link AnalysisEngineBuilder#memoryBudget}; what
+ * is beyond goes to temporary files, which are removed when the result is closed, when the analysis fails or is interrupted,
+ * and when the program ends. Inputs are told apart by the sources that their events name: where several readers feed one
  * engine, no two inputs may have the same name.
  */
-public final class AnalysisEngine {
-    private static final Comparator<LedgerEntry> BY_TIME = Comparator.comparing(LedgerEntry::timestamp)
-            .thenComparing(entry -> entry.transaction().id())
-            .thenComparing(LedgerEntry::requestId)
-            .thenComparing(entry -> Objects.requireNonNullElse(entry.messageId(), ""));
-    private static final Comparator<Refusal> REFUSALS_BY_TIME = Comparator.comparing(Refusal::timestamp)
-            .thenComparing(Refusal::transactionId)
-            .thenComparing(Refusal::requestId);
-
-    private final Invocations invocations = new Invocations();
+public final class AnalysisEngine implements AutoCloseable {
+    private final Settings settings;
+    private final ProgressListener progress;
+    private final Consumer<LogEvent> observer;
+    private @Nullable BatchAnalysis analysis;
+    private @Nullable Intake intake;
     private boolean finished;
 
-    private AnalysisEngine() {}
+    AnalysisEngine(Settings settings, ProgressListener progress, Consumer<LogEvent> observer) {
+        this.settings = settings;
+        this.progress = progress;
+        this.observer = observer;
+    }
 
-    /** A new engine. */
+    /** An engine with the built-in rules and the defaults. */
     public static AnalysisEngine create() {
-        return new AnalysisEngine();
+        return builder().build();
+    }
+
+    /** An engine's settings, with the defaults. */
+    public static AnalysisEngineBuilder builder() {
+        return new AnalysisEngineBuilder();
     }
 
     /**
@@ -47,27 +63,72 @@ public final class AnalysisEngine {
      * {@link Coverage#isClean()} of the result's coverage.
      *
      * @throws java.nio.file.NoSuchFileException if there is none
-     * @throws IllegalStateException if the engine has been finished
+     * @throws java.io.InterruptedIOException if the thread is interrupted; nothing is left behind
+     * @throws IOException if temporary files cannot be written, for example because the disk is full
+     * @throws IllegalStateException if the engine has been used
      */
     public AnalysisResult analyze(Path path) throws IOException {
+        return analyze(List.of(Objects.requireNonNull(path, "path")));
+    }
+
+    /** Reads files and folders and finishes, as {@link #analyze(Path)} does. */
+    public AnalysisResult analyze(List<Path> paths) throws IOException {
+        return analyzeAll(LogReader.builder().openAll(paths, settings.threads()));
+    }
+
+    /**
+     * Reads all that readers have to give, each on a thread of its own, closes them and finishes.
+     *
+     * @param readers of several, no two may give inputs of the same name, unless they come from one
+     *     {@link LogReader.Builder#openAll}
+     */
+    public AnalysisResult analyzeAll(List<LogReader> readers) throws IOException {
+        Objects.requireNonNull(readers, "readers");
         requireUnfinished();
-        try (LogReader reader = LogReader.open(path)) {
-            for (LogEvent event; (event = reader.read()) != null; ) {
-                accept(event);
+        BatchAnalysis batch = batch();
+        ReadMeter meter = new ReadMeter(progress);
+        try {
+            List<Callable<Coverage>> tasks = new ArrayList<>();
+            for (LogReader reader : readers) {
+                Intake into = batch.newIntake();
+                tasks.add(() -> read(reader, into, meter.ofOne()));
             }
-            return finish(reader.coverage());
+            Coverage coverage = Crew.run(tasks).stream().reduce(Coverage.none(), Coverage::plus);
+            return finish(batch, coverage);
+        } catch (IOException | RuntimeException | Error e) {
+            abandon(e);
+            throw e;
+        } finally {
+            for (LogReader reader : readers) {
+                reader.close();
+            }
         }
+    }
+
+    private Coverage read(LogReader reader, Intake into, ReadMeter.OfOne meter) throws IOException {
+        for (LogEvent event; (event = reader.read()) != null; ) {
+            into.accept(event);
+            observer.accept(event);
+            meter.tick(reader);
+        }
+        meter.end(reader);
+        return reader.coverage();
     }
 
     /**
      * Takes in one event, whatever its kind.
      *
-     * @throws IllegalStateException if the engine has been finished
+     * @throws UncheckedIOException if a temporary file cannot be written
+     * @throws IllegalStateException if the engine has been finished or closed
      */
     public void accept(LogEvent event) {
         Objects.requireNonNull(event, "event");
         requireUnfinished();
-        invocations.add(event);
+        try {
+            intake().accept(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -75,30 +136,71 @@ public final class AnalysisEngine {
      *
      * @param coverage how much was read to make the events: {@link LogReader#coverage()} after the last; of several readers
      *     their {@linkplain Coverage#plus sum}
-     * @throws IllegalStateException if the engine has been finished
+     * @throws UncheckedIOException if a temporary file cannot be written or read
+     * @throws IllegalStateException if the engine has been finished or closed
      */
     public AnalysisResult finish(Coverage coverage) {
         Objects.requireNonNull(coverage, "coverage");
         requireUnfinished();
+        intake();
+        try {
+            return finish(batch(), coverage);
+        } catch (IOException e) {
+            abandon(e);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            abandon(e);
+            throw e;
+        }
+    }
+
+    private AnalysisResult finish(BatchAnalysis batch, Coverage coverage) throws IOException {
         finished = true;
-        FateBook book = new FateBook();
-        invocations.drainTo(book);
-        book.transactions().sort(BY_TIME);
-        book.refusals().sort(REFUSALS_BY_TIME);
-        return new AnalysisResult(
-                coverage,
-                book.messages(),
-                book.transactions(),
-                TransactionTotals.of(book.transactions()),
-                book.refusals(),
-                new MismatchCounts(book.mismatches(), book.linkedMismatches()),
-                invocations.repeated(),
-                invocations.outside());
+        return batch.finish(coverage, progress);
+    }
+
+    private BatchAnalysis batch() {
+        if (analysis == null) {
+            analysis = new BatchAnalysis(settings);
+        }
+        return analysis;
+    }
+
+    private Intake intake() {
+        if (intake == null) {
+            intake = batch().newIntake();
+        }
+        return intake;
+    }
+
+    /** Lets go of what has been put aside, since nothing will come of it. */
+    private void abandon(Throwable reason) {
+        finished = true;
+        if (analysis != null) {
+            try {
+                analysis.close();
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Lets go of the events taken in, if they have not become a result, which owns them then. May be called again. */
+    @Override
+    public void close() {
+        if (!finished && analysis != null) {
+            finished = true;
+            try {
+                analysis.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void requireUnfinished() {
         if (finished) {
-            throw new IllegalStateException("the engine has been finished; an analysis needs an engine of its own");
+            throw new IllegalStateException("the engine has been used or closed; an analysis needs an engine of its own");
         }
     }
 }

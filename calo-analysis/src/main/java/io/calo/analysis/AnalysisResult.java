@@ -1,52 +1,75 @@
 package io.calo.analysis;
 
+import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.parser.Coverage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * What an analysis found. Immutable.
- *
- * @param coverage how much of the input was read
- * @param messages messages by their fate
- * @param transactions every started transaction, by time, then transaction id
- * @param totals counts and sums over these
- * @param refusals every debit that was refused, by time, then transaction id
- * @param mismatches records that say the balances differ, and how many of them belong to a started transaction
- * @param repeatedRecords records that stand in more than one file, as in overlapping exports, and were counted once
- * @param recordsOutsideInvocations records of the protocol whose request is not known, and which so belong to no message
+ * What an analysis found. What there may be many of is read as it is asked for, from memory or from temporary files that are removed
+ * when the result is closed, or forgotten, or the program ends. Safe for use by several threads.
  */
-public record AnalysisResult(
-        Coverage coverage,
-        MessageCounts messages,
-        List<LedgerEntry> transactions,
-        TransactionTotals totals,
-        List<Refusal> refusals,
-        MismatchCounts mismatches,
-        long repeatedRecords,
-        long recordsOutsideInvocations) {
+public interface AnalysisResult extends AutoCloseable {
+    /** How much of the input was read. */
+    Coverage coverage();
 
-    /** Copies the lists. */
-    public AnalysisResult {
-        transactions = List.copyOf(transactions);
-        refusals = List.copyOf(refusals);
-    }
+    /** Messages by their fate. */
+    MessageCounts messages();
 
-    /** The transactions by subscriber, each in its place: a ledger for each, in the order of their ids; made at each call. */
-    public List<SubscriberLedger> ledgers() {
-        Map<String, List<LedgerEntry>> bySubscriber = new TreeMap<>();
-        for (LedgerEntry entry : transactions) {
-            bySubscriber
-                    .computeIfAbsent(entry.subscriberId(), id -> new ArrayList<>())
-                    .add(entry);
-        }
-        List<SubscriberLedger> ledgers = new ArrayList<>(bySubscriber.size());
-        bySubscriber.forEach((id, entries) -> ledgers.add(SubscriberLedger.of(id, entries)));
-        return List.copyOf(ledgers);
-    }
+    /** Every started transaction, by time, then transaction id. */
+    Rows<LedgerEntry> transactions();
+
+    /** Counts and sums over these. */
+    TransactionTotals totals();
+
+    /** Every debit that was refused, by time, then transaction id. */
+    Rows<Refusal> refusals();
+
+    /** Records that say the balances differ, and how many of them belong to a started transaction. */
+    MismatchCounts mismatches();
+
+    /** Each subscriber's transactions in their places: a ledger for each subscriber, worked out again as it is asked for. */
+    Rows<SubscriberLedger> ledgers();
+
+    /** What the rules found, by time, then rule, then id; each once. */
+    Rows<Finding> findings();
+
+    /** How many findings there are. */
+    FindingCounts findingCounts();
+
+    /** The stories, by their beginning, then id. */
+    Rows<Episode> episodes();
+
+    /** How many stories there are. */
+    EpisodeCounts episodeCounts();
+
+    /** What is at stake now, by currency, in the order of the codes. */
+    List<Exposure> exposures();
+
+    /** The rules that ran, in the order of their ids. */
+    List<DetectorDescriptor> rules();
+
+    /** Rules that could not do their work, in the order of their ids. */
+    List<DetectorFailure> detectorFailures();
+
+    /** Suppressions that no longer hold, as they were given. */
+    List<Suppression> expiredSuppressions();
+
+    /** Records that stand in more than one file, as in overlapping exports, and were counted once. */
+    long repeatedRecords();
+
+    /** Records of the protocol whose request is not known, and which so belong to no message. */
+    long recordsOutsideInvocations();
+
+    /** Bytes that were written to temporary files in all, and that were there at most at one time. */
+    SpillSize spill();
+
+    /** Lets go of memory and temporary files. Rows can then no longer be read; all else can. */
+    @Override
+    void close();
 
     /** Mismatch records, each counted once. */
-    public record MismatchCounts(long total, long linked) {}
+    record MismatchCounts(long total, long linked) {}
+
+    /** Bytes of temporary files. */
+    record SpillSize(long written, long peak) {}
 }

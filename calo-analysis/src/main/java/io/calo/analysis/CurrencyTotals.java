@@ -13,10 +13,12 @@ import java.math.BigDecimal;
  * @param vat tax within all of these
  */
 public record CurrencyTotals(long count, BigDecimal credit, BigDecimal debit, BigDecimal unstated, BigDecimal vat) {
-    static final CurrencyTotals ZERO =
+    /** Of no transactions. */
+    public static final CurrencyTotals NONE =
             new CurrencyTotals(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    CurrencyTotals plus(LedgerEntry entry) {
+    /** These and one more transaction, which must be of the same currency. */
+    public CurrencyTotals plus(LedgerEntry entry) {
         BigDecimal amount = entry.transaction().amount();
         BigDecimal tax = vat.add(entry.transaction().vat());
         if (entry.transaction().type() == null) {
@@ -26,5 +28,15 @@ public record CurrencyTotals(long count, BigDecimal credit, BigDecimal debit, Bi
             case CREDIT -> new CurrencyTotals(count + 1, credit.add(amount), debit, unstated, tax);
             case DEBIT -> new CurrencyTotals(count + 1, credit, debit.add(amount), unstated, tax);
         };
+    }
+
+    /** These and others, which must be of the same currency. */
+    public CurrencyTotals plus(CurrencyTotals other) {
+        return new CurrencyTotals(
+                count + other.count,
+                credit.add(other.credit),
+                debit.add(other.debit),
+                unstated.add(other.unstated),
+                vat.add(other.vat));
     }
 }

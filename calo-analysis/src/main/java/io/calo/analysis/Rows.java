@@ -19,6 +19,11 @@ public interface Rows<T> extends Iterable<T> {
     /** How many there are. */
     long size();
 
+    /** Whether there are none. */
+    default boolean isEmpty() {
+        return size() == 0;
+    }
+
     /** Goes through them from the first on. */
     @Override
     Iterator<T> iterator();

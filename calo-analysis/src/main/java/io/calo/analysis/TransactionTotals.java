@@ -1,7 +1,7 @@
 package io.calo.analysis;
 
+import io.calo.analysis.internal.batch.TransactionTally;
 import io.calo.parser.TransactionType;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -34,40 +34,20 @@ public record TransactionTotals(
         byCurrency = Collections.unmodifiableMap(new TreeMap<>(byCurrency));
     }
 
-    /** Counts and sums over any entries, such as those of one outcome. */
-    public static TransactionTotals of(Collection<LedgerEntry> entries) {
+    /** Counts and sums over any entries, such as those of one outcome. Keeps the subscribers' ids while it counts. */
+    public static TransactionTotals of(Iterable<LedgerEntry> entries) {
+        TransactionTally tally = new TransactionTally();
         Set<String> subscribers = new HashSet<>();
-        Map<TransactionType, Long> byType = zeros(TransactionType.class);
-        Map<Outcome, Long> byOutcome = zeros(Outcome.class);
-        Map<String, CurrencyTotals> byCurrency = new TreeMap<>();
-        long unstated = 0;
         for (LedgerEntry entry : entries) {
+            tally.add(entry);
             subscribers.add(entry.subscriberId());
-            if (entry.transaction().type() == null) {
-                unstated++;
-            } else {
-                byType.merge(entry.transaction().type(), 1L, Long::sum);
-            }
-            byOutcome.merge(entry.outcome(), 1L, Long::sum);
-            String currency = entry.transaction().currency();
-            byCurrency.put(
-                    currency,
-                    byCurrency.getOrDefault(currency, CurrencyTotals.ZERO).plus(entry));
         }
-        return new TransactionTotals(entries.size(), subscribers.size(), byType, unstated, byOutcome, byCurrency);
+        return tally.totals(subscribers.size());
     }
 
     private static <E extends Enum<E>> Map<E, Long> copy(Class<E> type, Map<E, Long> counts) {
         Map<E, Long> copy = new EnumMap<>(type);
         copy.putAll(counts);
         return Collections.unmodifiableMap(copy);
-    }
-
-    private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {
-        Map<E, Long> counts = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
-            counts.put(constant, 0L);
-        }
-        return counts;
     }
 }

@@ -1,4 +1,4 @@
-package io.calo.analysis.internal;
+package io.calo.analysis.internal.protocol;
 
 import io.calo.parser.Kind;
 import java.util.EnumSet;
@@ -21,7 +21,7 @@ import java.util.Set;
  * from different files, where neither time nor place does, and never to reject any: logs may be cut anywhere.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never written
-enum Protocol {
+public enum Protocol {
     /** No message is open. */
     IDLE(Kind.MESSAGE_RECEIVED),
     /** A message was taken up. */
@@ -50,7 +50,8 @@ enum Protocol {
         this.next = EnumSet.of(next[0], next);
     }
 
-    static boolean knows(Kind kind) {
+    /** Whether records of the kind take part. */
+    public static boolean knows(Kind kind) {
         return ORDER.contains(kind);
     }
 

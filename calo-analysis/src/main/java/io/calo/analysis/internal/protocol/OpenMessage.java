@@ -1,14 +1,14 @@
-package io.calo.analysis.internal;
+package io.calo.analysis.internal.protocol;
 
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Mismatch;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.Refusal;
 import io.calo.analysis.UnstartedMessage;
-import io.calo.analysis.internal.SyncRecord.Apart;
-import io.calo.analysis.internal.SyncRecord.Received;
-import io.calo.analysis.internal.SyncRecord.Refused;
-import io.calo.analysis.internal.SyncRecord.Started;
+import io.calo.analysis.internal.protocol.SyncRecord.Apart;
+import io.calo.analysis.internal.protocol.SyncRecord.Received;
+import io.calo.analysis.internal.protocol.SyncRecord.Refused;
+import io.calo.analysis.internal.protocol.SyncRecord.Started;
 import io.calo.parser.Kind;
 import io.calo.parser.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +80,12 @@ final class OpenMessage {
         return takes;
     }
 
-    void close(String requestId, FateBook book) {
+    void close(String requestId, FateBook book, MessageSink sink) {
         Outcome outcome = outcome();
         Refusal refusal = refusal(requestId);
         book.addOutcome(outcome);
         if (start != null) {
-            book.addTransaction(new LedgerEntry(
+            sink.started(new LedgerEntry(
                     started(start).transaction(),
                     start.timestamp(),
                     requestId,
@@ -96,11 +96,11 @@ final class OpenMessage {
                     end == null ? null : end.position()));
         } else {
             SyncRecord telling = end == null ? first : end;
-            book.addUnstarted(new UnstartedMessage(
+            sink.unstarted(new UnstartedMessage(
                     messageId, requestId, first.timestamp(), outcome, refusal, telling.position()));
         }
         if (refusal != null) {
-            book.addRefusal(refusal);
+            sink.refused(refusal);
         }
     }
 

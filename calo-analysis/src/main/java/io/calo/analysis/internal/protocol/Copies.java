@@ -1,6 +1,6 @@
-package io.calo.analysis.internal;
+package io.calo.analysis.internal.protocol;
 
-import io.calo.analysis.internal.SyncRecord.Input;
+import io.calo.analysis.internal.protocol.SyncRecord.Input;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
-package io.calo.analysis.internal;
+package io.calo.analysis.internal.protocol;
 
+import io.calo.analysis.Mismatch;
+import io.calo.analysis.internal.protocol.SyncRecord.Apart;
 import io.calo.parser.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,16 +23,18 @@ final class InvocationReplay {
                     (SyncRecord record) -> Protocol.rank(record.kind()))
             .thenComparing(record -> record.content().toString());
 
-    private final FateBook book;
     private final String requestId;
+    private final FateBook book;
+    private final MessageSink sink;
     private @Nullable OpenMessage message;
 
-    InvocationReplay(String requestId, FateBook book) {
+    InvocationReplay(String requestId, FateBook book, MessageSink sink) {
         this.requestId = requestId;
         this.book = book;
+        this.sink = sink;
     }
 
-    /** Replays records that are sorted by time. */
+    /** Replays the next records, sorted by time. Those of a millisecond come together. */
     void replay(List<SyncRecord> sorted) {
         int from = 0;
         while (from < sorted.size()) {
@@ -42,7 +46,6 @@ final class InvocationReplay {
             replayMillisecond(new ArrayList<>(sorted.subList(from, to)));
             from = to;
         }
-        close();
     }
 
     private void replayMillisecond(List<SyncRecord> tied) {
@@ -101,7 +104,7 @@ final class InvocationReplay {
             case SYNC_PUBLISHED, SYNC_SKIPPED, OVERDRAFT_REFUSED, SYNC_FAILED ->
                 openUnless(message != null && !message.isEnded() && !message.contradicts(record), record)
                         .end(record);
-            case BALANCE_MISMATCH -> book.addMismatch(message != null && message.link(record));
+            case BALANCE_MISMATCH -> mismatch(record);
             default -> {
                 // Locks and notifications change nothing.
             }
@@ -120,9 +123,20 @@ final class InvocationReplay {
         return open;
     }
 
-    private void close() {
+    private void mismatch(SyncRecord record) {
+        boolean linked = message != null && message.link(record);
+        book.addMismatch(linked);
+        if (!linked) {
+            Apart apart = (Apart) record.content();
+            Mismatch mismatch = new Mismatch(apart.subscriptionBalance(), apart.paymentBalance(), record.position());
+            sink.stray(new StrayMismatch(apart.userId(), record.timestamp(), requestId, mismatch));
+        }
+    }
+
+    /** Says that there are no more records. */
+    void close() {
         if (message != null) {
-            message.close(requestId, book);
+            message.close(requestId, book, sink);
             message = null;
         }
     }

@@ -1,0 +1,40 @@
+package io.calo.analysis.internal.batch;
+
+import io.calo.analysis.LedgerLine;
+import io.calo.analysis.internal.batch.Happening.Placed;
+import io.calo.analysis.spi.Scope;
+import java.util.Objects;
+
+/** What happenings are brought together by: the keys of the scopes. */
+public enum Grouping {
+    /** By nothing: in the order of time. */
+    NONE,
+    /** By the subscriber concerned. */
+    SUBSCRIBER,
+    /** By currency and action. */
+    SEGMENT,
+    /** By the folder of the log. */
+    LOG_STREAM;
+
+    /** The one key of {@link Scope#SERVICE}. */
+    public static final String SERVICE = "service";
+
+    /** The key that a happening belongs to; it must be of a kind that has one. */
+    public String of(Happening happening) {
+        return switch (this) {
+            case NONE -> SERVICE;
+            case SUBSCRIBER -> Objects.requireNonNull(happening.reference().subscriberId());
+            case SEGMENT -> segment(((Placed) happening).line());
+            case LOG_STREAM -> folder(happening.reference().position().source());
+        };
+    }
+
+    private static String segment(LedgerLine line) {
+        String action = line.transaction().action();
+        return line.transaction().currency() + " " + (action == null ? "-" : action);
+    }
+
+    private static String folder(String source) {
+        return source.substring(0, source.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,58 @@
+package io.calo.analysis.internal.batch;
+
+import io.calo.analysis.internal.batch.Happening.Logged;
+import io.calo.analysis.internal.protocol.Protocol;
+import io.calo.analysis.internal.protocol.SyncRecord;
+import io.calo.analysis.internal.spill.SortedRows;
+import io.calo.parser.Kind;
+import io.calo.parser.LogEvent;
+import java.io.IOException;
+import java.util.Set;
+
+/** Takes events, in any order, and puts aside what the stages to come need of them. For one thread. */
+public final class Intake {
+    private final SortedRows<RequestRow> requests;
+    private final SortedRows<Happening> service;
+    private final Set<Kind> ofService;
+    private final SortedRows<Happening> streams;
+    private final Set<Kind> ofStreams;
+    private long outside;
+
+    Intake(
+            SortedRows<RequestRow> requests,
+            SortedRows<Happening> service,
+            Set<Kind> ofService,
+            SortedRows<Happening> streams,
+            Set<Kind> ofStreams) {
+        this.requests = requests;
+        this.service = service;
+        this.ofService = ofService;
+        this.streams = streams;
+        this.ofStreams = ofStreams;
+    }
+
+    /** Takes one event. */
+    public void accept(LogEvent event) throws IOException {
+        if (SyncRecord.isOf(event)) {
+            if (SyncRecord.hasRequest(event)) {
+                requests.add(new RequestRow(String.valueOf(event.requestId()), SyncRecord.of(event)));
+            } else if (Protocol.knows(event.kind())) {
+                outside++;
+            }
+        }
+        if (event.timestamp() == null) {
+            return; // Malformed input has no place in time.
+        }
+        if (ofService.contains(event.kind())) {
+            service.add(Logged.of(event));
+        }
+        if (ofStreams.contains(event.kind())) {
+            streams.add(Logged.of(event));
+        }
+    }
+
+    /** Records of the protocol whose request is not known. */
+    long outside() {
+        return outside;
+    }
+}

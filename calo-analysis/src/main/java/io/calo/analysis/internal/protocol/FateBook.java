@@ -1,0 +1,78 @@
+package io.calo.analysis.internal.protocol;
+
+import io.calo.analysis.MessageCounts;
+import io.calo.analysis.Outcome;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts messages by their fate, and what else the protocol comes upon. For one thread; books are added up. */
+public final class FateBook {
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long received;
+    private long unannounced;
+    private long mismatches;
+    private long linkedMismatches;
+    private long repeated;
+
+    void addReceived() {
+        received++;
+    }
+
+    void addUnannounced() {
+        unannounced++;
+    }
+
+    void addOutcome(Outcome outcome) {
+        outcomes.merge(outcome, 1L, Long::sum);
+    }
+
+    void addMismatch(boolean linked) {
+        mismatches++;
+        linkedMismatches += linked ? 1 : 0;
+    }
+
+    void addRepeated(long records) {
+        repeated += records;
+    }
+
+    /** Counts in what another book has counted. */
+    public void add(FateBook other) {
+        other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
+        received += other.received;
+        unannounced += other.unannounced;
+        mismatches += other.mismatches;
+        linkedMismatches += other.linkedMismatches;
+        repeated += other.repeated;
+    }
+
+    /** The messages. */
+    public MessageCounts messages() {
+        return new MessageCounts(
+                received,
+                unannounced,
+                count(Outcome.PUBLISHED),
+                count(Outcome.SKIPPED),
+                count(Outcome.REFUSED),
+                count(Outcome.FAILED),
+                count(Outcome.UNFINISHED));
+    }
+
+    private long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    /** Mismatch records. */
+    public long mismatches() {
+        return mismatches;
+    }
+
+    /** Mismatch records that belong to a started transaction. */
+    public long linkedMismatches() {
+        return linkedMismatches;
+    }
+
+    /** Records left out because another file holds them too. */
+    public long repeated() {
+        return repeated;
+    }
+}
