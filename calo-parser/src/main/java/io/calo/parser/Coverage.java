@@ -1,6 +1,7 @@
 package io.calo.parser;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param recordsByKind records by kind, in the order of {@link Kind}; kinds without a record and malformed input left out
  * @param malformedRecords pieces of malformed input
  * @param ignoredFiles files found but not read as logs
- * @param ignored the first hundred of these
+ * @param ignored the first hundred of these, in the order of names: the same hundred, whoever found them
  */
 public record Coverage(
         long files,
@@ -32,12 +33,15 @@ public record Coverage(
     /** How many ignored inputs are named; the rest is only counted. */
     static final int MAX_IGNORED_KEPT = 100;
 
-    /** Copies the map and the list. */
+    static final Comparator<IgnoredInput> BY_NAME =
+            Comparator.comparing(IgnoredInput::name).thenComparing(IgnoredInput::reason);
+
+    /** Copies the map and the list, and puts the list into its order. */
     public Coverage {
         Map<Kind, Long> copy = new EnumMap<>(Kind.class);
         copy.putAll(recordsByKind);
         recordsByKind = Collections.unmodifiableMap(copy);
-        ignored = List.copyOf(ignored);
+        ignored = ignored.stream().sorted(BY_NAME).limit(MAX_IGNORED_KEPT).toList();
     }
 
     /** Nothing read. */
@@ -58,9 +62,7 @@ public record Coverage(
                 records,
                 malformedRecords + other.malformedRecords,
                 ignoredFiles + other.ignoredFiles,
-                Stream.concat(ignored.stream(), other.ignored.stream())
-                        .limit(MAX_IGNORED_KEPT)
-                        .toList());
+                Stream.concat(ignored.stream(), other.ignored.stream()).toList());
     }
 
     /** Records of all kinds, unrecognized ones included, malformed input not. */

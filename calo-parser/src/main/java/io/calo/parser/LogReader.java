@@ -3,6 +3,7 @@ package io.calo.parser;
 import io.calo.parser.RecordFramer.Frame;
 import io.calo.parser.internal.CorruptInputException;
 import io.calo.parser.internal.FileInputs;
+import io.calo.parser.internal.FileWalk;
 import io.calo.parser.internal.InputSource;
 import io.calo.parser.internal.Inputs;
 import io.calo.parser.internal.StreamInputs;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ParseLimits}, whatever the size of the input.
  *
  * <p>Events come in the order of the files' names and, within a file, of their place; the log service does not keep the order of
- * time. Not safe for use by several threads; the events are.
+ * time. Not safe for use by several threads; the events are. {@link Builder#openAll} opens readers for several threads.
  */
 public final class LogReader implements Closeable {
     /** So many digits alone may be anything; more, with their hyphen, are the stump of a timestamp. */
@@ -110,6 +112,7 @@ public final class LogReader implements Closeable {
 
     /**
      * Bytes taken out of the inputs so far, compressed as they are: for a progress bar beside the sum of the files' sizes.
+     * Of readers that were opened together, their sum.
      */
     public long bytesRead() {
         return inputs.bytesRead();
@@ -119,7 +122,7 @@ public final class LogReader implements Closeable {
         source = inputs.next();
         if (source != null) {
             raw.source = source.name();
-            raw.input++;
+            raw.input = source.ordinal();
             framer.open(source.stream());
         }
         return source != null;
@@ -203,7 +206,10 @@ public final class LogReader implements Closeable {
         return event;
     }
 
-    /** Closes the inputs; closing twice does nothing. */
+    /**
+     * Closes the input that is being read, whose rest nobody reads then; files not yet begun are left to the readers that were
+     * opened together with this one. Closing twice does nothing.
+     */
     @Override
     public void close() throws IOException {
         if (!closed) {
@@ -249,14 +255,42 @@ public final class LogReader implements Closeable {
 
         /** Opens files and folders, as {@link #open(Path...)} does. */
         public LogReader open(List<Path> paths) throws IOException {
+            return openAll(paths, 1).get(0);
+        }
+
+        /**
+         * Opens files and folders for several threads: readers that share the files between them, each for a thread of its own.
+         * A reader that is done with a file takes the next; an archive is read by one. Together they give out exactly the
+         * events, positions included, of the one reader that {@link #open(List)} makes, and their coverages
+         * {@linkplain Coverage#plus add up} to its coverage; which reader gives out what depends on chance. Each is to be
+         * closed. A reader that is closed before its end keeps nothing from the others but the rest of the file it was reading.
+         *
+         * @param readers how many, at least 1; some remain without a file where there are fewer files
+         * @throws java.nio.file.NoSuchFileException if one of the paths does not exist
+         * @throws IllegalArgumentException if there is no path, or not at least one reader
+         */
+        public List<LogReader> openAll(List<Path> paths, int readers) throws IOException {
+            requirePaths(paths);
+            if (readers < 1) {
+                throw new IllegalArgumentException("readers is " + readers + ", at least 1 is needed");
+            }
+            Tally first = new Tally();
+            FileWalk walk = new FileWalk(paths, first::ignored);
+            List<LogReader> all = new ArrayList<>();
+            for (int i = 0; i < readers; i++) {
+                Tally tally = i == 0 ? first : new Tally();
+                all.add(new LogReader(this, new FileInputs(walk, tally::ignored), tally));
+            }
+            return List.copyOf(all);
+        }
+
+        private static void requirePaths(List<Path> paths) {
             if (Objects.requireNonNull(paths, "paths").isEmpty()) {
                 throw new IllegalArgumentException("paths is empty");
             }
             for (Path path : paths) {
                 Objects.requireNonNull(path, "paths holds null");
             }
-            Tally tally = new Tally();
-            return new LogReader(this, new FileInputs(paths, tally::ignored), tally);
         }
 
         /**
@@ -270,7 +304,7 @@ public final class LogReader implements Closeable {
             Objects.requireNonNull(stream, "stream");
             Objects.requireNonNull(name, "name");
             Tally tally = new Tally();
-            return new LogReader(this, StreamInputs.of(name, false, stream, tally::ignored), tally);
+            return new LogReader(this, StreamInputs.of(name, false, 0, stream, tally::ignored), tally);
         }
     }
 }

@@ -16,7 +16,7 @@ abstract class LogRecord {
     private final int levelEnd;
     private final long timestamp;
     private final String source;
-    private final int input;
+    private final long input;
     private final long line;
     private final long byteOffset;
 

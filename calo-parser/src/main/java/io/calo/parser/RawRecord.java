@@ -23,7 +23,7 @@ final class RawRecord {
     boolean unclosed;
 
     String source = "";
-    int input = -1;
+    long input;
     long line;
     long byteOffset;
 

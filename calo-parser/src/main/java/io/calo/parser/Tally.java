@@ -1,15 +1,19 @@
 package io.calo.parser;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a reader reads. */
 final class Tally {
     private final long[] records = new long[Kind.values().length];
-    private final List<IgnoredInput> ignored = new ArrayList<>();
+
+    /** Those whose names come first, the last of them on top. */
+    private final Queue<IgnoredInput> ignored = new PriorityQueue<>(Coverage.BY_NAME.reversed());
+
     private long ignoredFiles;
     private long files;
     private long unreadableFiles;
@@ -31,8 +35,9 @@ final class Tally {
 
     void ignored(String name, String reason) {
         ignoredFiles++;
-        if (ignored.size() < Coverage.MAX_IGNORED_KEPT) {
-            ignored.add(new IgnoredInput(name, reason));
+        ignored.add(new IgnoredInput(name, reason));
+        if (ignored.size() > Coverage.MAX_IGNORED_KEPT) {
+            ignored.remove();
         }
     }
 
@@ -52,6 +57,6 @@ final class Tally {
                 byKind,
                 records[Kind.MALFORMED.ordinal()],
                 ignoredFiles,
-                ignored);
+                List.copyOf(ignored));
     }
 }

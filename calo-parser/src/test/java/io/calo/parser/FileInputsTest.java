@@ -201,7 +201,8 @@ class FileInputsTest {
             Files.delete(vanishing);
             Malformed malformed = (Malformed) reader.read();
             assertThat(malformed.reason()).isEqualTo(MalformedReason.UNREADABLE);
-            assertThat(malformed.position()).isEqualTo(new SourcePosition("b", 1, 1, 0));
+            assertThat(malformed.position().toString()).isEqualTo("b:1");
+            assertThat(malformed.position().byteOffset()).isZero();
             assertThat(malformed.detail()).isEqualTo("it is no longer there");
             assertThat(reader.read().position().source()).isEqualTo("c");
             assertThat(reader.read()).isNull();

@@ -247,14 +247,14 @@ final class Logs {
         if (value instanceof LogValue logged) {
             return logged.toJson() + " " + logged;
         }
-        return value instanceof Transaction transaction ? inFull(transaction) : String.valueOf(value);
+        return value instanceof Record record ? inFull(record) : String.valueOf(value);
     }
 
-    /** Every component, which {@link Transaction#toString} leaves out for the sake of people's data. */
-    private static String inFull(Transaction transaction) {
-        return Stream.of(Transaction.class.getRecordComponents())
-                .map(part -> part.getName() + "=" + invoke(part.getAccessor(), transaction))
-                .collect(Collectors.joining(", ", "Transaction[", "]"));
+    /** Every component, of which {@code toString} may leave out some for the sake of people's data or of brevity. */
+    private static String inFull(Record record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .map(part -> part.getName() + "=" + invoke(part.getAccessor(), record))
+                .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "[", "]"));
     }
 
     private static Object invoke(Method method, Object event) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,5 +90,22 @@ class ReferenceLogsTest {
         try (Stream<Path> all = Files.walk(REFERENCE.resolve("logs"))) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    @Test
+    void referenceLogsSharedByReadersAreTheSame() throws IOException {
+        Map<SourcePosition, Kind> alone = new HashMap<>();
+        Coverage expected;
+        try (LogReader reader = LogReader.open(REFERENCE.resolve("logs"))) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                alone.put(event.position(), event.kind());
+            }
+            expected = reader.coverage();
+        }
+        SharedReading shared = SharedReading.inThreads(List.of(REFERENCE.resolve("logs")), 3);
+        assertThat(shared.coverage()).isEqualTo(expected);
+        assertThat(shared.events()).hasSameSizeAs(alone.keySet());
+        assertThat(shared.events())
+                .allSatisfy(event -> assertThat(alone.get(event.position())).isEqualTo(event.kind()));
     }
 }

@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param name relative to what was opened
  * @param discovered whether it was found in a folder or an archive rather than named by the caller; only then may it turn out
  *     to be no log and be ignored
+ * @param ordinal differs from those of all other inputs of what was opened; greater, the later a single reader meets it
  * @param stream what it decompresses to
  * @param failure why it could not be opened; the stream is then empty
  */
 public record InputSource(
         String name,
         boolean discovered,
+        long ordinal,
         InputStream stream,
         @Nullable IOException failure) {
-    static InputSource of(String name, boolean discovered, InputStream stream) {
-        return new InputSource(name, discovered, stream, null);
+    static InputSource of(String name, boolean discovered, long ordinal, InputStream stream) {
+        return new InputSource(name, discovered, ordinal, stream, null);
     }
 
-    static InputSource failed(String name, IOException failure) {
-        return new InputSource(name, false, InputStream.nullInputStream(), failure);
+    static InputSource failed(String name, long ordinal, IOException failure) {
+        return new InputSource(name, false, ordinal, InputStream.nullInputStream(), failure);
     }
 }

@@ -24,24 +24,32 @@ public final class StreamInputs implements Inputs {
 
     private boolean done;
     private long entries;
+    private long nextOrdinal;
 
     private StreamInputs(
             String name,
             boolean discovered,
+            long firstOrdinal,
             InputStream stream,
             CountingInput counted,
             @Nullable ZipTail archive,
             IgnoredListener listener) {
         this.name = name;
         this.discovered = discovered;
+        this.nextOrdinal = firstOrdinal;
         this.stream = stream;
         this.counted = counted;
         this.archive = archive;
         this.listener = listener;
     }
 
-    /** Looks at the stream's first bytes; the stream is closed with these inputs, and now if that fails. */
-    public static StreamInputs of(String name, boolean discovered, InputStream raw, IgnoredListener listener)
+    /**
+     * Looks at the stream's first bytes; the stream is closed with these inputs, and now if that fails.
+     *
+     * @param firstOrdinal of the first input; those after it count on
+     */
+    public static StreamInputs of(
+            String name, boolean discovered, long firstOrdinal, InputStream raw, IgnoredListener listener)
             throws IOException {
         try {
             CountingInput counted = new CountingInput(raw);
@@ -54,7 +62,7 @@ public final class StreamInputs implements Inputs {
             InputStream decoded = archive != null
                     ? new ZipInputStream(archive)
                     : GzipInput.isMagic(head, length) ? new GzipInput(stream) : stream;
-            return new StreamInputs(name, discovered, decoded, counted, archive, listener);
+            return new StreamInputs(name, discovered, firstOrdinal, decoded, counted, archive, listener);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -75,7 +83,7 @@ public final class StreamInputs implements Inputs {
             return nextEntry((ZipInputStream) stream, archive);
         }
         done = true;
-        return InputSource.of(name, discovered, stream);
+        return InputSource.of(name, discovered, nextOrdinal++, stream);
     }
 
     private @Nullable InputSource nextEntry(ZipInputStream zip, ZipTail tail) {
@@ -87,7 +95,7 @@ public final class StreamInputs implements Inputs {
                 if (isHidden(entry.getName())) {
                     listener.ignored(entryName, "hidden");
                 } else if (!entry.isDirectory()) {
-                    return InputSource.of(entryName, true, decoded(zip));
+                    return InputSource.of(entryName, true, nextOrdinal++, decoded(zip));
                 }
             }
             done = true;
@@ -104,7 +112,7 @@ public final class StreamInputs implements Inputs {
     }
 
     private InputSource corrupt(String what) {
-        return InputSource.failed(name, new CorruptInputException("the zip archive " + what));
+        return InputSource.failed(name, nextOrdinal++, new CorruptInputException("the zip archive " + what));
     }
 
     /** Whether the entry or a folder on the way to it is hidden; its name is only a label, so {@code ..} is nothing special. */
@@ -114,7 +122,7 @@ public final class StreamInputs implements Inputs {
             int slash = entry.indexOf('/', from);
             int to = slash < 0 ? entry.length() : slash;
             String segment = entry.substring(from, to);
-            if (!segment.equals(".") && !segment.equals("..") && FileInputs.isHidden(segment)) {
+            if (!segment.equals(".") && !segment.equals("..") && FileWalk.isHidden(segment)) {
                 return true;
             }
             from = to + 1;

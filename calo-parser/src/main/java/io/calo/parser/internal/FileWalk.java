@@ -1,0 +1,166 @@
+package io.calo.parser.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that paths lead to, each given out once to whoever asks next: folders are walked in the order of their entries'
+ * names. Links inside a folder are not followed: what they lead to is inside, and read anyway, or outside, and was not asked
+ * for.
+ *
+ * <p>Safe for use by several threads. Holds nothing open, so there is nothing to close.
+ */
+public final class FileWalk {
+    /** Inputs that a file may hold, an archive's entries, before their ordinals reach those of the next file. */
+    private static final long INPUTS_IN_A_FILE = 1L << 32;
+
+    private record Found(Path path, String name, boolean discovered) {}
+
+    private final Deque<Iterator<Found>> folders = new ArrayDeque<>();
+    private long files;
+
+    /**
+     * Prepares to walk the paths.
+     *
+     * @param listener told of paths that another one contains
+     * @throws NoSuchFileException if one of them does not exist
+     */
+    public FileWalk(List<Path> roots, Inputs.IgnoredListener listener) throws IOException {
+        List<Found> found = new ArrayList<>();
+        List<Path> distinct = distinct(roots, listener);
+        for (Path root : distinct) {
+            Path fileName = root.toAbsolutePath().normalize().getFileName();
+            boolean folder = Files.isDirectory(root);
+            String alone = folder || fileName == null ? "" : fileName.toString();
+            found.add(new Found(root, distinct.size() == 1 ? alone : slashed(root), false));
+        }
+        folders.push(found.iterator());
+    }
+
+    /** Leaves out what another path contains, lest it be counted twice. */
+    private static List<Path> distinct(List<Path> roots, Inputs.IgnoredListener listener) throws IOException {
+        List<Path> real = new ArrayList<>();
+        for (Path root : roots) {
+            real.add(root.toRealPath());
+        }
+        List<Path> distinct = new ArrayList<>();
+        for (int i = 0; i < roots.size(); i++) {
+            boolean contained = false;
+            for (int j = 0; j < roots.size() && !contained; j++) {
+                boolean same = real.get(i).equals(real.get(j));
+                contained = same ? j < i : isReadWith(real.get(j), real.get(i));
+            }
+            if (contained) {
+                listener.ignored(slashed(roots.get(i)), "read already as part of another input");
+            } else {
+                distinct.add(roots.get(i));
+            }
+        }
+        return distinct;
+    }
+
+    /** Whether the walk through {@code folder} meets {@code path}: not if that lies in something hidden. */
+    private static boolean isReadWith(Path folder, Path path) {
+        if (!path.startsWith(folder)) {
+            return false;
+        }
+        for (Path name : folder.relativize(path)) {
+            if (isHidden(name.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The next file, or a folder that cannot be looked into; null after the last.
+     *
+     * @param listener told of what is passed on the way
+     */
+    synchronized @Nullable FoundFile next(Inputs.IgnoredListener listener) {
+        while (!folders.isEmpty()) {
+            if (!folders.peek().hasNext()) {
+                folders.pop();
+                continue;
+            }
+            Found found = folders.peek().next();
+            try {
+                if (!(found.discovered && isIgnored(found, listener)) && !enter(found)) {
+                    return file(found, null);
+                }
+            } catch (IOException e) {
+                return file(found, e);
+            }
+        }
+        return null;
+    }
+
+    private FoundFile file(Found found, @Nullable IOException failure) {
+        String name = found.name.isEmpty() ? slashed(found.path) : found.name;
+        return new FoundFile(found.path, name, found.discovered, files++ * INPUTS_IN_A_FILE, failure);
+    }
+
+    private boolean enter(Found found) throws IOException {
+        boolean folder = Files.isDirectory(found.path);
+        if (folder) {
+            folders.push(entries(found).iterator());
+        }
+        return folder;
+    }
+
+    private static boolean isIgnored(Found found, Inputs.IgnoredListener listener) throws IOException {
+        String reason = null;
+        if (isHidden(found.path.getFileName().toString())) {
+            reason = "hidden";
+        } else {
+            // Throws where the file is gone: what was there and cannot be read is not to be ignored.
+            BasicFileAttributes is =
+                    Files.readAttributes(found.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isSymbolicLink()) {
+                reason = "a symbolic link, which is not followed";
+            } else if (is.isOther()) {
+                reason = "not a regular file";
+            }
+        }
+        if (reason != null) {
+            listener.ignored(found.name, reason);
+        }
+        return reason != null;
+    }
+
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.equals("__MACOSX");
+    }
+
+    /** By name; by path where two names that are no text in the system's encoding look the same. */
+    private static List<Found> entries(Found folder) throws IOException {
+        List<Found> entries = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder.path)) {
+            for (Path path : paths) {
+                String name = path.getFileName().toString();
+                entries.add(new Found(path, folder.name.isEmpty() ? name : folder.name + "/" + name, true));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(Comparator.comparing(Found::name).thenComparing(Found::path));
+        return entries;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}
