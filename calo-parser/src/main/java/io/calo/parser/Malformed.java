@@ -52,6 +52,18 @@ public final class Malformed implements LogEvent {
         return new Malformed(reason, detail, position, 0, null, null, "", cause);
     }
 
+    /** One that was made before; what the input threw did not come with it. */
+    static Malformed restored(
+            MalformedReason reason,
+            String detail,
+            SourcePosition position,
+            long byteLength,
+            @Nullable Instant timestamp,
+            @Nullable String requestId,
+            String excerpt) {
+        return new Malformed(reason, detail, position, byteLength, timestamp, requestId, excerpt, null);
+    }
+
     private static Malformed of(
             RawRecord raw,
             MalformedReason reason,
@@ -86,7 +98,10 @@ public final class Malformed implements LogEvent {
         return excerpt;
     }
 
-    /** What the input threw, where it could not be opened, read or decompressed; null for malformed bytes. */
+    /**
+     * What the input threw, where it could not be opened, read or decompressed; null for malformed bytes, and where
+     * the event was set aside and read again ({@link EventCodec}).
+     */
     public @Nullable IOException cause() {
         return cause;
     }

@@ -11,13 +11,15 @@ public record ParseLimits(int maxRecordBytes, int maxExcerptBytes) {
     /** Records of 1 MiB (Lambda cuts its own at 256 KiB), excerpts of 256 bytes. */
     public static final ParseLimits DEFAULT = new ParseLimits(1 << 20, 256);
 
+    static final int MOST_RECORD_BYTES = 1 << 28;
+
     /**
      * Checks the bounds.
      *
      * @throws IllegalArgumentException if a limit lies outside of its bounds
      */
     public ParseLimits {
-        check("maxRecordBytes", maxRecordBytes, 1 << 10, 1 << 28);
+        check("maxRecordBytes", maxRecordBytes, 1 << 10, MOST_RECORD_BYTES);
         check("maxExcerptBytes", maxExcerptBytes, 16, 1 << 16);
     }
 

@@ -108,4 +108,13 @@ class ReferenceLogsTest {
         assertThat(shared.events())
                 .allSatisfy(event -> assertThat(alone.get(event.position())).isEqualTo(event.kind()));
     }
+
+    @Test
+    void referenceEventsSetAsideComeBackEqual() throws IOException {
+        try (LogReader reader = LogReader.open(REFERENCE.resolve("logs"))) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                assertThat(Logs.describe(Encoded.of(event).read())).isEqualTo(Logs.describe(event));
+            }
+        }
+    }
 }
