@@ -4,6 +4,7 @@ import io.calo.analysis.internal.batch.BatchAnalysis;
 import io.calo.analysis.internal.batch.Crew;
 import io.calo.analysis.internal.batch.Intake;
 import io.calo.analysis.internal.batch.Settings;
+import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.parser.Coverage;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
@@ -58,6 +59,16 @@ public final class AnalysisEngine implements AutoCloseable {
         return new AnalysisEngineBuilder();
     }
 
+    /** The rules at work, in the order of their ids. */
+    public List<DetectorDescriptor> rules() {
+        return settings.rules();
+    }
+
+    /** Rules that could not be loaded or set up. */
+    public List<DetectorFailure> loadFailures() {
+        return settings.loadFailures();
+    }
+
     /**
      * Reads a file or folder and finishes. Input that is broken or cannot be read does not end the analysis: ask
      * {@link Coverage#isClean()} of the result's coverage.
@@ -68,12 +79,12 @@ public final class AnalysisEngine implements AutoCloseable {
      * @throws IllegalStateException if the engine has been used
      */
     public AnalysisResult analyze(Path path) throws IOException {
-        return analyze(List.of(Objects.requireNonNull(path, "path")));
+        return analyzePaths(List.of(Objects.requireNonNull(path, "path")));
     }
 
     /** Reads files and folders and finishes, as {@link #analyze(Path)} does. */
-    public AnalysisResult analyze(List<Path> paths) throws IOException {
-        return analyzeAll(LogReader.builder().openAll(paths, settings.threads()));
+    public AnalysisResult analyzePaths(List<Path> paths) throws IOException {
+        return analyzeReaders(LogReader.builder().openAll(paths, settings.threads()));
     }
 
     /**
@@ -82,7 +93,7 @@ public final class AnalysisEngine implements AutoCloseable {
      * @param readers of several, no two may give inputs of the same name, unless they come from one
      *     {@link LogReader.Builder#openAll}
      */
-    public AnalysisResult analyzeAll(List<LogReader> readers) throws IOException {
+    public AnalysisResult analyzeReaders(List<LogReader> readers) throws IOException {
         Objects.requireNonNull(readers, "readers");
         requireUnfinished();
         BatchAnalysis batch = batch();
@@ -200,7 +211,8 @@ public final class AnalysisEngine implements AutoCloseable {
 
     private void requireUnfinished() {
         if (finished) {
-            throw new IllegalStateException("the engine has been used or closed; an analysis needs an engine of its own");
+            throw new IllegalStateException(
+                    "the engine has been finished or closed; an analysis needs an engine of its own");
         }
     }
 }

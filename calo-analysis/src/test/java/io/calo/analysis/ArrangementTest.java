@@ -39,7 +39,7 @@ class ArrangementTest {
                 received(0, MESSAGE), skipped(0), received(0, OTHER_MESSAGE), started(0, "T1", "u"), published(0));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(2, 0, 1, 1, 0, 0, 0));
-        assertThat(result.transactions().get(0).messageId()).isEqualTo(OTHER_MESSAGE);
+        assertThat(result.transactions().iterator().next().messageId()).isEqualTo(OTHER_MESSAGE);
     }
 
     @Test

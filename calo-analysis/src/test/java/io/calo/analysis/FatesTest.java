@@ -23,7 +23,7 @@ class FatesTest {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"), Log.lock(8), published(50));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 1, 0, 0, 0, 0));
-        LedgerEntry entry = result.transactions().get(0);
+        LedgerEntry entry = result.transactions().iterator().next();
         assertThat(entry.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(entry.messageId()).isEqualTo(MESSAGE);
         assertThat(entry.requestId()).isEqualTo(Log.REQUEST);
@@ -36,7 +36,7 @@ class FatesTest {
                 analyze(received(0, MESSAGE), started(7, "T1", "u"), published(50), mismatch(60, "u"), notified(61));
 
         assertThat(result.mismatches()).isEqualTo(new AnalysisResult.MismatchCounts(1, 1));
-        assertThat(result.transactions().get(0).mismatch())
+        assertThat(result.transactions().iterator().next().mismatch())
                 .satisfies(m -> assertThat(m.paymentBalance()).isEqualByComparingTo("75"));
     }
 
@@ -44,7 +44,7 @@ class FatesTest {
     void mismatchAfterSkippingAStartedTransactionBelongsToIt() {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"), skipped(7), mismatch(60, "u"));
 
-        assertThat(result.transactions().get(0).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.transactions().iterator().next().outcome()).isEqualTo(Outcome.SKIPPED);
         assertThat(result.mismatches().linked()).isEqualTo(1);
     }
 
@@ -68,7 +68,7 @@ class FatesTest {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"), refused(9, "T1", "u"));
 
         assertThat(result.messages().refused()).isEqualTo(1);
-        assertThat(result.transactions().get(0).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.transactions().iterator().next().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(result.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.started()).isTrue();
             assertThat(refusal.transactionId()).isEqualTo("T1");
@@ -91,7 +91,7 @@ class FatesTest {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"), refused(9, "T2", "u"));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(1, 1, 0, 0, 1, 0, 1));
-        assertThat(result.transactions().get(0).outcome()).isEqualTo(Outcome.UNFINISHED);
+        assertThat(result.transactions().iterator().next().outcome()).isEqualTo(Outcome.UNFINISHED);
     }
 
     @Test
@@ -99,7 +99,7 @@ class FatesTest {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"), Log.failed(9));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 0, 0, 0, 1, 0));
-        assertThat(result.transactions().get(0).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.transactions().iterator().next().outcome()).isEqualTo(Outcome.FAILED);
     }
 
     @Test
@@ -107,7 +107,7 @@ class FatesTest {
         AnalysisResult result = analyze(received(0, MESSAGE), started(7, "T1", "u"));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 0, 0, 0, 0, 1));
-        assertThat(result.transactions().get(0).outcome()).isEqualTo(Outcome.UNFINISHED);
+        assertThat(result.transactions().iterator().next().outcome()).isEqualTo(Outcome.UNFINISHED);
     }
 
     @Test
@@ -115,7 +115,7 @@ class FatesTest {
         AnalysisResult result = analyze(started(7, "T1", "u"), published(50));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(0, 1, 1, 0, 0, 0, 0));
-        assertThat(result.transactions().get(0).messageId()).isNull();
+        assertThat(result.transactions().iterator().next().messageId()).isNull();
     }
 
     @Test

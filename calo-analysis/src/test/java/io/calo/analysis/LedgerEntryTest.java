@@ -39,6 +39,7 @@ class LedgerEntryTest {
     private static LedgerEntry entry(String type, String amount, String newBalance) {
         return analyze(started(1, "T1", "u", type, amount, newBalance))
                 .transactions()
-                .get(0);
+                .iterator()
+                .next();
     }
 }

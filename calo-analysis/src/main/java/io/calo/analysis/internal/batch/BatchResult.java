@@ -16,14 +16,12 @@ import io.calo.analysis.SubscriberLedger;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.TransactionTotals;
 import io.calo.analysis.internal.batch.Happening.Placed;
-import io.calo.analysis.internal.detect.ActiveDetector;
 import io.calo.analysis.internal.protocol.FateBook;
 import io.calo.analysis.internal.spill.SortedRows;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.parser.Coverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +50,14 @@ final class BatchResult implements AnalysisResult {
                 .filter(suppression -> suppression.isInForce(analysis.settings().today()))
                 .toList();
         this.findingCounts = countFindings();
-        this.episodeCounts = ledgers.stream().map(LedgerStage::episodes).reduce(EpisodeCounts.NONE, EpisodeCounts::plus);
+        this.episodeCounts =
+                ledgers.stream().map(LedgerStage::episodes).reduce(EpisodeCounts.NONE, EpisodeCounts::plus);
     }
 
     private static TransactionTotals totals(List<LedgerStage> ledgers) {
         TransactionTally tally = new TransactionTally();
         ledgers.forEach(ledger -> tally.add(ledger.tally()));
-        return tally.totals(
-                ledgers.stream().mapToLong(LedgerStage::subscribers).sum());
+        return tally.totals(ledgers.stream().mapToLong(LedgerStage::subscribers).sum());
     }
 
     private static List<Exposure> exposures(List<LedgerStage> ledgers) {
@@ -165,11 +163,7 @@ final class BatchResult implements AnalysisResult {
 
     @Override
     public List<DetectorDescriptor> rules() {
-        return analysis.settings().detectors().values().stream()
-                .flatMap(List::stream)
-                .map(ActiveDetector::descriptor)
-                .sorted(Comparator.comparing(DetectorDescriptor::id))
-                .toList();
+        return analysis.settings().rules();
     }
 
     @Override
@@ -180,7 +174,8 @@ final class BatchResult implements AnalysisResult {
     @Override
     public List<Suppression> expiredSuppressions() {
         return analysis.settings().suppressions().stream()
-                .filter(suppression -> !suppression.isInForce(analysis.settings().today()))
+                .filter(suppression ->
+                        !suppression.isInForce(analysis.settings().today()))
                 .toList();
     }
 
@@ -196,8 +191,7 @@ final class BatchResult implements AnalysisResult {
 
     @Override
     public SpillSize spill() {
-        return new SpillSize(
-                analysis.space().bytesWritten(), analysis.space().peakBytes());
+        return new SpillSize(analysis.space().bytesWritten(), analysis.space().peakBytes());
     }
 
     @Override

@@ -27,12 +27,16 @@ final class FindingCursor implements Cursor<Finding> {
             if (again) {
                 continue;
             }
-            if (inForce.stream().noneMatch(suppression -> suppression.concerns(finding))) {
+            if (!isSuppressed(finding)) {
                 return finding;
             }
             suppressed++;
         }
         return null;
+    }
+
+    private boolean isSuppressed(Finding finding) {
+        return inForce.stream().anyMatch(suppression -> suppression.concerns(finding));
     }
 
     /** How many have been left out so far. */

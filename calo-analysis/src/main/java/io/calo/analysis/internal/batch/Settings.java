@@ -3,10 +3,12 @@ package io.calo.analysis.internal.batch;
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.internal.detect.ActiveDetector;
+import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.Scope;
 import io.calo.parser.Kind;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,15 @@ public record Settings(
     /** The detectors of a scope. */
     public List<ActiveDetector> of(Scope scope) {
         return detectors.getOrDefault(scope, List.of());
+    }
+
+    /** The rules of all scopes, in the order of their ids. */
+    public List<DetectorDescriptor> rules() {
+        return detectors.values().stream()
+                .flatMap(List::stream)
+                .map(ActiveDetector::descriptor)
+                .sorted(Comparator.comparing(DetectorDescriptor::id))
+                .toList();
     }
 
     /** The kinds of events that any detector of the scope asks for. */

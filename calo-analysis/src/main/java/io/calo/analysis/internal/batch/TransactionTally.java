@@ -28,8 +28,7 @@ public final class TransactionTally {
         byOutcome.merge(entry.outcome(), 1L, Long::sum);
         String currency = entry.transaction().currency();
         byCurrency.put(
-                currency,
-                byCurrency.getOrDefault(currency, CurrencyTotals.NONE).plus(entry));
+                currency, byCurrency.getOrDefault(currency, CurrencyTotals.NONE).plus(entry));
     }
 
     /** Counts in what another tally has counted. */

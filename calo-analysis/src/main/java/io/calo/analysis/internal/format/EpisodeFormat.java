@@ -8,7 +8,6 @@ import io.calo.analysis.Divergence;
 import io.calo.analysis.DriftStep;
 import io.calo.analysis.Episode;
 import io.calo.analysis.EventReference;
-import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.Overdraft;
 import io.calo.analysis.OverdraftKind;

@@ -19,7 +19,6 @@ import io.calo.parser.Transaction;
 import io.calo.parser.TransactionType;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,7 @@ public final class Formats {
     }
 
     public static EventReference reference(RecordInput in) throws IOException {
-        return new EventReference(
-                in.instant(), in.id(), in.idOrNull(), in.idOrNull(), in.wordOrNull(), position(in));
+        return new EventReference(in.instant(), in.id(), in.idOrNull(), in.idOrNull(), in.wordOrNull(), position(in));
     }
 
     public static void transaction(Transaction transaction, RecordOutput out) {

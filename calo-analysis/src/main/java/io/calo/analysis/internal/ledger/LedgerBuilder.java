@@ -18,4 +18,9 @@ public final class LedgerBuilder {
                 .computeIfAbsent(entry.transaction().currency(), currency -> new CurrencyLedger())
                 .add(entry);
     }
+
+    public io.calo.analysis.UnlinkedMismatch add(
+            String subscriberId, java.time.Instant timestamp, String requestId, io.calo.analysis.Mismatch mismatch) {
+        return new io.calo.analysis.UnlinkedMismatch(subscriberId, timestamp, requestId, mismatch, null, "");
+    }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 public record StrayMismatch(String subscriberId, Instant timestamp, String requestId, Mismatch mismatch) {
     /** What names it. */
     public EventReference reference() {
-        return new EventReference(
-                timestamp, requestId + " mismatch", subscriberId, null, null, mismatch.position());
+        return new EventReference(timestamp, requestId + " mismatch", subscriberId, null, null, mismatch.position());
     }
 }

@@ -1,0 +1,155 @@
+package io.calo.analysis;
+
+import io.calo.analysis.internal.batch.Settings;
+import io.calo.analysis.spi.DetectorProvider;
+import io.calo.parser.LogEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of an {@link AnalysisEngine}. The built-in rules are always there, unless they are disabled. */
+public final class AnalysisEngineBuilder {
+    /** The memory that rows may take unless it is set: 256 MiB, or half of the heap where that is less. */
+    public static final long DEFAULT_MEMORY_BYTES = 256L << 20;
+
+    private static final long LEAST_MEMORY_BYTES = 8L << 20;
+
+    private final List<DetectorProvider> providers = new ArrayList<>();
+    private final List<ClassLoader> loaders = new ArrayList<>();
+    private final Map<String, String> options = new HashMap<>();
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Set<String> disabled = new HashSet<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
+    private LocalDate today = LocalDate.now(Clock.systemUTC());
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private long memoryBytes =
+            Math.min(DEFAULT_MEMORY_BYTES, Runtime.getRuntime().maxMemory() / 2);
+    private @Nullable Path temporaryFolder;
+    private ProgressListener progress = (stage, done, total) -> {};
+    private Consumer<LogEvent> observer = event -> {};
+
+    AnalysisEngineBuilder() {}
+
+    /** Adds the rules that {@link java.util.ServiceLoader} finds on the class path and the module path. */
+    public AnalysisEngineBuilder discoverDetectors() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return discoverDetectors(context == null ? ClassLoader.getSystemClassLoader() : context);
+    }
+
+    /** Adds the rules that a class loader leads to, such as one of plug-in jars. */
+    public AnalysisEngineBuilder discoverDetectors(ClassLoader loader) {
+        loaders.add(Objects.requireNonNull(loader, "loader"));
+        return this;
+    }
+
+    /** Adds a rule. */
+    public AnalysisEngineBuilder detector(DetectorProvider provider) {
+        providers.add(Objects.requireNonNull(provider, "provider"));
+        return this;
+    }
+
+    /**
+     * Sets an option of a rule.
+     *
+     * @param name the rule's id, a dot and the option's name: {@code calo.amount.unusual.sensitivity}
+     * @param value as text; {@link #build} says if it is no value of the option
+     */
+    public AnalysisEngineBuilder option(String name, String value) {
+        options.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /** Sets the severity of all findings of a rule. */
+    public AnalysisEngineBuilder severity(String rule, Severity severity) {
+        severities.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
+        return this;
+    }
+
+    /** Leaves a rule out. */
+    public AnalysisEngineBuilder disable(String rule) {
+        disabled.add(Objects.requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /** Leaves findings out, while the suppression holds. */
+    public AnalysisEngineBuilder suppress(Suppression suppression) {
+        suppressions.add(Objects.requireNonNull(suppression, "suppression"));
+        return this;
+    }
+
+    /** Sets the day that tells whether a suppression holds; the current one in UTC unless set. */
+    public AnalysisEngineBuilder today(LocalDate today) {
+        this.today = Objects.requireNonNull(today, "today");
+        return this;
+    }
+
+    /**
+     * Sets how many threads work at once; as many as there are processors unless set. The result is the same for any number.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 256
+     */
+    public AnalysisEngineBuilder threads(int threads) {
+        if (threads < 1 || threads > 256) {
+            throw new IllegalArgumentException("threads: " + threads + " is not between 1 and 256");
+        }
+        this.threads = threads;
+        return this;
+    }
+
+    /**
+     * Sets how much of the heap the rows of an analysis may take; what is beyond goes to temporary files. Buffers and what is at
+     * work come on top, some tens of megabytes.
+     *
+     * @param bytes at least 8 MiB
+     * @throws IllegalArgumentException if it is less
+     */
+    public AnalysisEngineBuilder memoryBudget(long bytes) {
+        if (bytes < LEAST_MEMORY_BYTES) {
+            throw new IllegalArgumentException("memoryBudget: " + bytes + " bytes are less than 8 MiB");
+        }
+        this.memoryBytes = bytes;
+        return this;
+    }
+
+    /** Sets the folder for temporary files, which must exist; the system's unless set. They hold what the logs hold. */
+    public AnalysisEngineBuilder temporaryFolder(Path folder) {
+        this.temporaryFolder = Objects.requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /** Sets who is told how far the analysis has come. */
+    public AnalysisEngineBuilder onProgress(ProgressListener listener) {
+        this.progress = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /** Sets who sees every event that {@code analyze} reads, too. Called by all reading threads at once, in no order. */
+    public AnalysisEngineBuilder onEvent(Consumer<LogEvent> observer) {
+        this.observer = Objects.requireNonNull(observer, "observer");
+        return this;
+    }
+
+    /**
+     * Checks all settings and makes an engine.
+     *
+     * @throws IllegalArgumentException if rules have the same id or one that is reserved, or if settings name rules or options that
+     *     do not exist or have values that are none: all that is wrong in one message
+     */
+    public AnalysisEngine build() {
+        return new AnalysisEngine(settings(), progress, observer);
+    }
+
+    private Settings settings() {
+        return new Settings(
+                Map.of(), List.of(), List.copyOf(suppressions), today, threads, memoryBytes, temporaryFolder);
+    }
+}
