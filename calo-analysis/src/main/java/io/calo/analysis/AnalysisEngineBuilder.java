@@ -1,10 +1,12 @@
 package io.calo.analysis;
 
 import io.calo.analysis.internal.batch.Settings;
+import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.spi.DetectorProvider;
 import io.calo.parser.LogEvent;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class AnalysisEngineBuilder {
     private final Set<String> disabled = new HashSet<>();
     private final List<Suppression> suppressions = new ArrayList<>();
     private LocalDate today = LocalDate.now(Clock.systemUTC());
+    private Duration longestRun = RunLimits.LAMBDA;
     private int threads = Runtime.getRuntime().availableProcessors();
     private long memoryBytes =
             Math.min(DEFAULT_MEMORY_BYTES, Runtime.getRuntime().maxMemory() / 2);
@@ -93,6 +96,20 @@ public final class AnalysisEngineBuilder {
     }
 
     /**
+     * Sets the timeout of the service's function; 15 minutes unless set, the most that Lambda allows. Records of one request that lie
+     * further apart belong to different runs; a session waits so long before it judges a request.
+     *
+     * @throws IllegalArgumentException if it is not between a second and 15 minutes
+     */
+    public AnalysisEngineBuilder longestRun(Duration longest) {
+        if (longest.compareTo(Duration.ofSeconds(1)) < 0 || longest.compareTo(RunLimits.LAMBDA) > 0) {
+            throw new IllegalArgumentException("longestRun: " + longest + " is not between a second and 15 minutes");
+        }
+        this.longestRun = longest;
+        return this;
+    }
+
+    /**
      * Sets how many threads work at once; as many as there are processors unless set. The result is the same for any number.
      *
      * @throws IllegalArgumentException if it is not between 1 and 256
@@ -150,6 +167,13 @@ public final class AnalysisEngineBuilder {
 
     private Settings settings() {
         return new Settings(
-                Map.of(), List.of(), List.copyOf(suppressions), today, threads, memoryBytes, temporaryFolder);
+                Map.of(),
+                List.of(),
+                List.copyOf(suppressions),
+                today,
+                new RunLimits(longestRun.toMillis()),
+                threads,
+                memoryBytes,
+                temporaryFolder);
     }
 }

@@ -107,7 +107,8 @@ public final class BatchAnalysis implements Closeable {
         List<Callable<FateBook>> tasks = new ArrayList<>();
         for (int i = 0; i < settings.threads(); i++) {
             int slice = i;
-            MessageStage stage = new MessageStage(subscribers.newPart(), others.newPart(), refusals.newPart());
+            MessageStage stage =
+                    new MessageStage(settings.runLimits(), subscribers.newPart(), others.newPart(), refusals.newPart());
             tasks.add(() -> stage.run(meter.counted(slice(requests, slice))));
         }
         FateBook book = new FateBook();

@@ -11,6 +11,7 @@ import io.calo.analysis.internal.batch.Happening.Unstarted;
 import io.calo.analysis.internal.protocol.FateBook;
 import io.calo.analysis.internal.protocol.MessageSink;
 import io.calo.analysis.internal.protocol.RequestReplay;
+import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.internal.protocol.StrayMismatch;
 import io.calo.analysis.internal.spill.Cursor;
 import io.calo.analysis.internal.spill.SortedRows;
@@ -19,12 +20,18 @@ import java.io.UncheckedIOException;
 
 /** From records, sorted by request, to messages: what concerns a subscriber goes one way, what does not the other. */
 final class MessageStage implements MessageSink {
+    private final RunLimits limits;
     private final SortedRows<Happening> subscribers;
     private final SortedRows<Happening> others;
     private final SortedRows<Refusal> refusals;
     private final FateBook book = new FateBook();
 
-    MessageStage(SortedRows<Happening> subscribers, SortedRows<Happening> others, SortedRows<Refusal> refusals) {
+    MessageStage(
+            RunLimits limits,
+            SortedRows<Happening> subscribers,
+            SortedRows<Happening> others,
+            SortedRows<Refusal> refusals) {
+        this.limits = limits;
         this.subscribers = subscribers;
         this.others = others;
         this.refusals = refusals;
@@ -32,7 +39,7 @@ final class MessageStage implements MessageSink {
 
     /** Takes all rows; answers the counts. */
     FateBook run(Cursor<RequestRow> rows) throws IOException {
-        RequestReplay replay = new RequestReplay(book, this);
+        RequestReplay replay = new RequestReplay(limits, book, this);
         try (rows) {
             for (RequestRow row; (row = rows.next()) != null; ) {
                 replay.add(row.requestId(), row.record());

@@ -3,6 +3,7 @@ package io.calo.analysis.internal.batch;
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.internal.detect.ActiveDetector;
+import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.Scope;
 import io.calo.parser.Kind;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadFailures rules that could not be loaded
  * @param suppressions findings that are to be left out, in force or expired
  * @param today the day that tells whether a suppression has expired
+ * @param runLimits what tells runs of a request apart
  * @param threads how many may work at once
  * @param memoryBytes how much memory rows may take, all together
  * @param temporaryFolder where rows go that are too many; null for the system's
@@ -31,6 +33,7 @@ public record Settings(
         List<DetectorFailure> loadFailures,
         List<Suppression> suppressions,
         LocalDate today,
+        RunLimits runLimits,
         int threads,
         long memoryBytes,
         @Nullable Path temporaryFolder) {

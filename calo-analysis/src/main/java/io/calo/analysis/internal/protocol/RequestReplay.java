@@ -7,43 +7,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the records of one request after another, each request's in the order of time, and gives out what they come to.
  *
- * <p>Lambda ends a run after 15 minutes at most, so records of one request that lie further apart belong to different runs and are
- * judged apart. That makes it certain when a request can be judged whose records come in live.
+ * <p>Records of one request that lie further apart than the function may run belong to different runs, and are judged apart. So it
+ * is certain when a request can be judged whose records come in live: see {@link RunLimits}.
  */
 public final class RequestReplay {
-    /** The longest that a run of a Lambda function may take. */
-    public static final long LONGEST_RUN_MILLIS = 15 * 60_000L;
-
     /** A request of more records, which no service makes, is taken piece by piece, lest it fill the memory. */
     private static final int MOST_AT_ONCE = 65_536;
 
+    private final RunLimits limits;
     private final FateBook book;
     private final MessageSink sink;
     private final List<SyncRecord> records = new ArrayList<>();
     private @Nullable String requestId;
+    private long first;
+    private long last;
     private @Nullable InvocationReplay messages;
     private @Nullable InvocationRuns runs;
 
     /** Begins; counts go into the book, all else into the sink. */
-    public RequestReplay(FateBook book, MessageSink sink) {
+    public RequestReplay(RunLimits limits, FateBook book, MessageSink sink) {
+        this.limits = limits;
         this.book = book;
         this.sink = sink;
     }
 
     /** Takes the next record. All of a request come one after the other. */
     public void add(String request, SyncRecord record) {
-        if (!request.equals(requestId)) {
+        long now = record.epochMillis();
+        if (!request.equals(requestId) || limits.areApart(first, last, now)) {
             close();
             requestId = request;
-        } else if (!records.isEmpty()) {
-            long last = records.get(records.size() - 1).epochMillis();
-            if (record.epochMillis() - last > LONGEST_RUN_MILLIS) {
-                close();
-                requestId = request;
-            } else if (records.size() >= MOST_AT_ONCE && record.epochMillis() != last) {
-                replay(request);
-            }
+            first = now;
+        } else if (records.size() >= MOST_AT_ONCE && now != last) {
+            replay(request);
         }
+        last = now;
         records.add(record);
     }
 
