@@ -5,6 +5,7 @@ module io.calo.analysis {
 
     exports io.calo.analysis;
     exports io.calo.analysis.spi;
+    exports io.calo.analysis.testkit;
 
     uses io.calo.analysis.spi.DetectorProvider;
 }
