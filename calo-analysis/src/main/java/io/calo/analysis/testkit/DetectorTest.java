@@ -1,6 +1,7 @@
 package io.calo.analysis.testkit;
 
 import io.calo.analysis.Finding;
+import io.calo.analysis.internal.detect.StateCodec;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.DetectorOptions;
 import io.calo.analysis.spi.DetectorProvider;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A test of one rule: what was logged, and what the rule is to find.
@@ -26,6 +28,9 @@ import java.util.TreeMap;
  *
  * <p>What is logged comes to the rule as the engine would bring it: those of its methods that its scope has are called key by key
  * in the order of time, then {@code onEnd}. Facts may be told in any order of time.
+ *
+ * <p>Each run is three: key by key; with the keys mixed, as in a stream; and with the state saved after each call and handed on
+ * to a new detector. The rule has to find the same each time, which one that keeps something outside its state does not.
  *
  * <p>Only {@link #expect}, {@link #expectNothing} and {@link #findings} run the rule. Not safe for use by several threads.
  */
@@ -119,8 +124,10 @@ public final class DetectorTest {
      * Runs the rule, for tests that look at findings themselves.
      *
      * @return what it found, by time, then id
-     * @throws AssertionError if it throws, or does not find the same however it is run
+     * @throws AssertionError if it throws, does not find the same however it is run, reports one finding twice, or has a state
+     *     that cannot be saved
      * @throws IllegalArgumentException if an option is not one of the rule's, or its value none of the option's
+     * @throws IllegalStateException if nothing of what was logged reaches a rule of its scope, so that the test could not fail
      */
     public List<Finding> findings() {
         Trial trial = new Trial(provider, options());
@@ -130,12 +137,29 @@ public final class DetectorTest {
                     + rule.scope() + (rule.events().isEmpty() ? "" : ", which asks for events " + rule.events()));
         }
         try {
-            List<Finding> findings = trial.byKey(timeline);
-            same(findings, trial.mixed(shuffled()), "came mixed, those of all keys in the order of time");
+            List<Finding> findings = distinct(trial.byKey(timeline));
+            same(findings, trial.mixed(shuffled()), "came with those of other keys between them");
+            same(findings, trial.restored(timeline), "came to a new detector with the saved state each");
             return findings;
         } catch (Witness.BrokenRule broken) {
             throw new AssertionError(broken.getMessage(), broken.getCause());
+        } catch (StateCodec.UnsavableState unsavable) {
+            throw new AssertionError(unsavable.getMessage(), unsavable);
         }
+    }
+
+    private List<Finding> distinct(List<Finding> findings) {
+        Map<String, Finding> byId = new TreeMap<>();
+        for (Finding finding : findings) {
+            Finding other = byId.put(finding.id(), finding);
+            if (other != null) {
+                throw new AssertionError("rule " + rule
+                        + " reported twice about the same event or key, which is one finding;"
+                        + " if two are meant, tell them apart by aspect()"
+                        + Comparison.lines("The two", Stream.of(other, finding).map(Comparison::text)));
+            }
+        }
+        return findings;
     }
 
     private DetectorOptions options() {
@@ -156,7 +180,7 @@ public final class DetectorTest {
     private void same(List<Finding> findings, List<Finding> others, String how) {
         if (!findings.equals(others)) {
             throw new AssertionError("rule " + rule + " found something else when events " + how
-                    + "; is something kept outside its state, such as in a field of the detector?"
+                    + "; does the detector keep something outside its state, such as in a field of its own?"
                     + Comparison.lines("At first", findings.stream().map(Comparison::text))
                     + Comparison.lines("Then", others.stream().map(Comparison::text)));
         }

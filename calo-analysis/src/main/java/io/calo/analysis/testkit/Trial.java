@@ -4,6 +4,7 @@ import io.calo.analysis.Finding;
 import io.calo.analysis.internal.detect.ActiveDetector;
 import io.calo.analysis.internal.detect.Failures;
 import io.calo.analysis.internal.detect.KeyRun;
+import io.calo.analysis.internal.detect.StateCodec;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.DetectorOptions;
 import io.calo.analysis.spi.DetectorProvider;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** One rule at work on a timeline: calls it as the engine does. */
@@ -53,6 +55,28 @@ final class Trial {
         }
         runs.values().forEach(run -> run.onEnd(findings::add));
         return sorted(findings);
+    }
+
+    /** What it finds where after each call a new detector goes on with the state as it was saved. */
+    List<Finding> restored(Timeline timeline) {
+        StateCodec codec = new StateCodec();
+        List<Finding> findings = new ArrayList<>();
+        timeline.byKey().forEach((key, facts) -> {
+            KeyRun run = new KeyRun(key, List.of(detector()), failures);
+            for (Fact fact : facts) {
+                run = restored(codec, key, run);
+                fact.handTo(run, findings::add);
+            }
+            restored(codec, key, run).onEnd(findings::add);
+        });
+        return sorted(findings);
+    }
+
+    private KeyRun restored(StateCodec codec, String key, KeyRun run) {
+        ActiveDetector detector = detector();
+        Object state = Objects.requireNonNull(run.states()[0], "the state of a rule that throws ends the test before");
+        byte[] saved = codec.save(detector, state);
+        return new KeyRun(key, List.of(detector), failures, new Object[] {codec.restore(detector, saved)});
     }
 
     private ActiveDetector detector() {

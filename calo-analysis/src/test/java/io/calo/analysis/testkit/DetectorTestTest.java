@@ -1,9 +1,38 @@
 package io.calo.analysis.testkit;
 
+import static io.calo.analysis.Continuity.CONTINUOUS;
+import static io.calo.analysis.Continuity.FIRST;
 import static io.calo.analysis.testkit.ExpectedFinding.finding;
 import static io.calo.analysis.testkit.Given.entry;
+import static io.calo.analysis.testkit.Given.invocation;
+import static io.calo.analysis.testkit.Given.message;
+import static io.calo.analysis.testkit.Given.mismatch;
+import static io.calo.analysis.testkit.Given.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.calo.analysis.EventReference;
+import io.calo.analysis.Invocation;
+import io.calo.analysis.LedgerLine;
+import io.calo.analysis.Outcome;
+import io.calo.analysis.UnlinkedMismatch;
+import io.calo.analysis.UnstartedMessage;
+import io.calo.analysis.spi.Detector;
+import io.calo.analysis.spi.DetectorDescriptor;
+import io.calo.analysis.spi.DetectorOptions;
+import io.calo.analysis.spi.DetectorProvider;
+import io.calo.analysis.spi.FindingSink;
+import io.calo.analysis.spi.Scope;
+import io.calo.analysis.spi.Stateless;
+import io.calo.parser.Kind;
+import io.calo.parser.LogEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class DetectorTestTest {
@@ -49,5 +78,279 @@ final class DetectorTestTest {
                 .isThrownBy(test::expectNothing)
                 .withMessageContaining("has no option 'ceilling'")
                 .withMessageContaining("'five'");
+    }
+
+    /** A detector that is told what to do at each transaction. */
+    private static DetectorProvider rule(Scope scope, Supplier<Detector<Stateless>> detector) {
+        return new DetectorProvider() {
+            @Override
+            public DetectorDescriptor descriptor() {
+                return DetectorDescriptor.builder("acme.rule", "Rule")
+                        .scope(scope)
+                        .events(scope == Scope.SERVICE || scope == Scope.LOG_STREAM ? Kind.values() : new Kind[0])
+                        .build();
+            }
+
+            @Override
+            public Detector<?> create(DetectorOptions options) {
+                return detector.get();
+            }
+        };
+    }
+
+    private static void fails(DetectorTest test, String... parts) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test::findings)
+                .satisfies(e -> assertThat(e.getMessage()).contains(parts));
+    }
+
+    /** Counts in a field, which is wrong. */
+    private static final class HiddenField implements Detector<Stateless> {
+        private int count;
+
+        @Override
+        public Stateless newState() {
+            return new Stateless();
+        }
+
+        @Override
+        public void onSync(Stateless state, LedgerLine line, FindingSink out) {
+            if (++count == 2) {
+                out.at(line).message("the second").report();
+            }
+        }
+    }
+
+    @Test
+    void failsARuleThatKeepsSomethingInAField() {
+        fails(
+                DetectorTest.of(rule(Scope.SUBSCRIBER, HiddenField::new))
+                        .sync(entry())
+                        .sync(entry()),
+                "new detector with the saved state",
+                "keep something outside its state",
+                "Then: nothing");
+    }
+
+    @Test
+    void failsARuleThatMixesKeysUp() {
+        fails(
+                DetectorTest.of(rule(Scope.SUBSCRIBER, HiddenField::new))
+                        .sync(entry())
+                        .sync(entry().subscriber("subscriber-2"))
+                        .sync(entry()),
+                "with those of other keys between them");
+    }
+
+    private static final class StaticDetector implements Detector<Stateless> {
+        private final BiConsumer<LedgerLine, FindingSink> behaviour;
+
+        StaticDetector(BiConsumer<LedgerLine, FindingSink> behaviour) {
+            this.behaviour = behaviour;
+        }
+
+        @Override
+        public Stateless newState() {
+            return new Stateless();
+        }
+
+        @Override
+        public void onSync(Stateless state, LedgerLine line, FindingSink out) {
+            behaviour.accept(line, out);
+        }
+    }
+
+    private static DetectorTest behaving(Scope scope, BiConsumer<LedgerLine, FindingSink> behaviour) {
+        return DetectorTest.of(rule(scope, () -> new StaticDetector(behaviour)));
+    }
+
+    @Test
+    void failsARuleThatThrowsWithWhatItThrew() {
+        IllegalArgumentException thrown = new IllegalArgumentException("no such thing");
+        DetectorTest test = behaving(Scope.SUBSCRIBER, (line, out) -> {
+                    throw thrown;
+                })
+                .sync(entry());
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test::expectNothing)
+                .withMessageContaining("acme.rule threw in onSync() at transaction T1")
+                .withCause(thrown);
+    }
+
+    @Test
+    void failsARuleThatReportsOneFindingTwice() {
+        fails(
+                behaving(Scope.SUBSCRIBER, (line, out) -> {
+                            out.at(line).message("one").report();
+                            out.at(line).message("two").report();
+                        })
+                        .sync(entry()),
+                "tell them apart by aspect()");
+    }
+
+    @Test
+    void failsARuleWhoseStateCannotBeSaved() {
+        Detector<Object[]> detector = () -> new Object[1];
+        DetectorProvider provider = new DetectorProvider() {
+            @Override
+            public DetectorDescriptor descriptor() {
+                return DetectorDescriptor.builder("acme.rule", "Rule").build();
+            }
+
+            @Override
+            public Detector<?> create(DetectorOptions options) {
+                return detector;
+            }
+        };
+        fails(DetectorTest.of(provider).sync(entry()), "make one that has a field of this type");
+    }
+
+    @Test
+    void refusesATestThatCannotFail() {
+        DetectorTest test = behaving(Scope.LOG_STREAM, (line, out) -> {}).sync(entry());
+        assertThatIllegalStateException()
+                .isThrownBy(test::expectNothing)
+                .withMessageContaining("nothing of what was logged reaches rule acme.rule of scope LOG_STREAM");
+    }
+
+    private static List<LedgerLine> lines(Scope scope, EntryBuilder... entries) {
+        List<LedgerLine> lines = new ArrayList<>();
+        DetectorTest test = behaving(scope, (line, out) -> lines.add(line));
+        for (EntryBuilder entry : entries) {
+            test.sync(entry);
+        }
+        test.expectNothing();
+        return lines.subList(0, entries.length); // of the first of the runs
+    }
+
+    @Test
+    void letsEntriesFollowOnEachOther() {
+        List<LedgerLine> lines = lines(
+                Scope.SUBSCRIBER,
+                entry().debit("10.5").vat("0.5"),
+                entry().credit("5"),
+                entry().debit("7").outcome(Outcome.REFUSED),
+                entry().credit("1"));
+        assertThat(lines).extracting(LedgerLine::continuity).containsExactly(FIRST, CONTINUOUS, CONTINUOUS, CONTINUOUS);
+        assertThat(lines)
+                .extracting(line -> line.transaction().newBalance().toPlainString())
+                .containsExactly("990.0", "995.0", "988.0", "996.0");
+        assertThat(lines.get(3).driftStep()).isEqualByComparingTo("-7");
+        assertThat(lines).extracting(line -> line.transaction().id()).containsExactly("T1", "T2", "T3", "T4");
+        assertThat(lines).extracting(line -> line.entry().position()).doesNotHaveDuplicates();
+        assertThat(lines.get(1).previous()).isEqualTo(lines.get(0).entry());
+    }
+
+    @Test
+    void ordersByTimeWhateverTheOrderInTheTest() {
+        List<LedgerLine> lines = lines(
+                Scope.SUBSCRIBER,
+                entry().from("90").at("2024-03-02T00:00:00Z"),
+                entry().from("100").at("2024-03-01T00:00:00Z"));
+        assertThat(lines).extracting(line -> line.transaction().id()).containsExactly("T2", "T1");
+        assertThat(lines).extracting(LedgerLine::continuity).containsExactly(FIRST, CONTINUOUS);
+    }
+
+    @Test
+    void hidesTheEntryBeforeFromOtherScopes() {
+        List<LedgerLine> lines = lines(Scope.SEGMENT, entry(), entry(), entry().action(null));
+        assertThat(lines).extracting(LedgerLine::previous).containsOnlyNulls();
+        assertThat(lines).extracting(LedgerLine::continuity).containsOnly(FIRST, CONTINUOUS);
+    }
+
+    @Test
+    void keysSegmentsByCurrencyAndAction() {
+        behaving(Scope.SEGMENT, (line, out) -> out.at(line).message("here").report())
+                .sync(entry())
+                .sync(entry().currency("SAR").unstated("5"))
+                .expect(finding().key("BHD DELIVERY_DEDUCTION"), finding().key("SAR -"));
+    }
+
+    @Test
+    void makesUlidsThatTellWhenTheWalletMoved() {
+        List<LedgerLine> lines = lines(Scope.SUBSCRIBER, entry().movedAt("2016-07-30T23:54:10.259Z"));
+        assertThat(lines.get(0).transaction().id()).startsWith("01ARZ3NDEK").hasSize(26);
+    }
+
+    @Test
+    void pairsExpectationsWithFindingsInWhateverWayFits() {
+        behaving(Scope.SUBSCRIBER, (line, out) -> out.at(line).message("here").report())
+                .sync(entry())
+                .sync(entry())
+                .expect(finding(), finding().transaction("T1"));
+    }
+
+    /** Says what it is called with. */
+    private static final class Listener implements Detector<Stateless> {
+        @Override
+        public Stateless newState() {
+            return new Stateless();
+        }
+
+        @Override
+        public void onMessage(Stateless state, UnstartedMessage message, FindingSink out) {
+            out.at(message.reference())
+                    .message("message " + message.outcome().id())
+                    .report();
+        }
+
+        @Override
+        public void onMismatch(Stateless state, UnlinkedMismatch mismatch, FindingSink out) {
+            out.at(mismatch.reference()).message("mismatch").report();
+        }
+
+        @Override
+        public void onInvocation(Stateless state, Invocation invocation, FindingSink out) {
+            out.at(invocation.reference())
+                    .message("ended " + invocation.ended())
+                    .report();
+        }
+
+        @Override
+        public void onEvent(Stateless state, LogEvent event, FindingSink out) {
+            EventReference reference =
+                    new EventReference(Instant.EPOCH, event.message(), null, null, null, event.position());
+            out.at(reference)
+                    .message(event.kind().id() + " in " + event.position().source())
+                    .report();
+        }
+    }
+
+    private static DetectorTest everything(Scope scope) {
+        return DetectorTest.of(rule(scope, Listener::new))
+                .message(message(Outcome.SKIPPED))
+                .message(refusal("4", "-6"))
+                .mismatch(mismatch("5", "6"))
+                .invocation(invocation().withoutEnd())
+                .stream("some-stream")
+                .event("2024-03-04T10:00:00.000Z something new\n\n2024-03-04T10:00:01.000Z else\n");
+    }
+
+    @Test
+    void handsAServiceRuleEverything() {
+        everything(Scope.SERVICE)
+                .expect(
+                        finding().message("message skipped").key("service"),
+                        finding().message("message refused").transaction("T1").subscriber("subscriber-1"),
+                        finding().message("mismatch").currency("BHD"),
+                        finding().message("ended null"),
+                        finding().message("unrecognized in some-stream/000000.gz"),
+                        finding().message("unrecognized in some-stream/000000.gz"));
+    }
+
+    @Test
+    void handsOtherRulesWhatTheirScopeSees() {
+        everything(Scope.SUBSCRIBER)
+                .expect(finding().message("message refused"), finding().message("mismatch"));
+        everything(Scope.LOG_STREAM)
+                .expect(
+                        finding().key("some-stream").messageContaining("unrecognized"),
+                        finding().key("some-stream").messageContaining("unrecognized"));
+    }
+
+    @Test
+    void refusesTextWithoutARecord() {
+        DetectorTest test = everything(Scope.SERVICE);
+        assertThatIllegalArgumentException().isThrownBy(() -> test.event(""));
     }
 }
