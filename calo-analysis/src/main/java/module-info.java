@@ -13,6 +13,8 @@ module io.calo.analysis {
             com.fasterxml.jackson.databind;
     opens io.calo.analysis.internal.detect to
             com.fasterxml.jackson.databind;
+    opens io.calo.analysis.internal.protocol to
+            com.fasterxml.jackson.databind;
     opens io.calo.analysis.internal.ledger to
             com.fasterxml.jackson.databind;
     opens io.calo.analysis.internal.rules to

@@ -1,14 +1,21 @@
 package io.calo.analysis;
 
 import io.calo.analysis.internal.batch.Settings;
+import io.calo.analysis.internal.detect.ActiveDetector;
+import io.calo.analysis.internal.detect.DetectorCatalog;
+import io.calo.analysis.internal.detect.DetectorSetup;
 import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.spi.DetectorProvider;
+import io.calo.analysis.spi.Scope;
 import io.calo.parser.LogEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -165,10 +172,37 @@ public final class AnalysisEngineBuilder {
         return new AnalysisEngine(settings(), progress, observer);
     }
 
+    /**
+     * Checks all settings, as {@link #build} does, and begins an analysis of events that come in live.
+     *
+     * @param listener is told of findings and stories as they become certain
+     */
+    public AnalysisSession openSession(SessionListener listener) {
+        return new AnalysisSession(settings(), listener);
+    }
+
+    /**
+     * Goes on where a session was saved. Rules may have been added, which begin now, or taken away.
+     *
+     * @param saved what {@link AnalysisSession#save} wrote; it is read to its end and not closed
+     * @throws IOException if it cannot be read, or is no saved session of this version
+     */
+    public AnalysisSession restoreSession(InputStream saved, SessionListener listener) throws IOException {
+        return AnalysisSession.restored(settings(), listener, saved);
+    }
+
     private Settings settings() {
+        DetectorCatalog.Builder rules = DetectorCatalog.builder();
+        providers.forEach(rules::add);
+        loaders.forEach(rules::discover);
+        DetectorSetup setup = DetectorSetup.of(rules.build(), options, severities, disabled);
+        Map<Scope, List<ActiveDetector>> detectors = new EnumMap<>(Scope.class);
+        for (Scope scope : Scope.values()) {
+            detectors.put(scope, setup.detectors(scope));
+        }
         return new Settings(
-                Map.of(),
-                List.of(),
+                detectors,
+                setup.failures(),
                 List.copyOf(suppressions),
                 today,
                 new RunLimits(longestRun.toMillis()),

@@ -29,6 +29,11 @@ public record LedgerLine(
         @Nullable BigDecimal usualAmount,
         @Nullable String episodeId) {
 
+    /** The same line as detectors of other scopes than SUBSCRIBER see it. */
+    public LedgerLine withoutPrevious() {
+        return new LedgerLine(entry, null, continuity, expectedOpening, driftStep, driftCause, usualAmount, episodeId);
+    }
+
     /** The transaction. */
     public Transaction transaction() {
         return entry.transaction();

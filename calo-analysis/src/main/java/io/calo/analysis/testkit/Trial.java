@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One rule at work on a timeline: calls it as the engine does. */
@@ -73,10 +73,9 @@ final class Trial {
     }
 
     private KeyRun restored(StateCodec codec, String key, KeyRun run) {
-        ActiveDetector detector = detector();
-        Object state = Objects.requireNonNull(run.states()[0], "the state of a rule that throws ends the test before");
-        byte[] saved = codec.save(detector, state);
-        return new KeyRun(key, List.of(detector), failures, new Object[] {codec.restore(detector, saved)});
+        Map<String, byte[]> saved = run.save(codec);
+        Set<String> known = Set.of(rule.id());
+        return KeyRun.restored(key, List.of(detector()), failures, codec, saved, known);
     }
 
     private ActiveDetector detector() {

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Tells copies of a record in overlapping files: of records that say the same at the same time, as many count as the fullest
  * single file holds. Equal ones must come one after the other, and among these those of a file together.
  */
-final class EventCopies {
+public final class EventCopies {
     private @Nullable EventReference last;
     private long ofFile;
     private long most;
 
-    /** Whether an earlier record was the same. */
-    boolean isCopy(Logged logged) {
-        EventReference now = logged.reference();
+    /** None seen yet. */
+    public EventCopies() {}
+
+    /** Whether an earlier record was the same. Only logged records can be copies; all else has been told apart before. */
+    public boolean isCopy(Happening happening) {
+        return happening instanceof Logged logged && isCopy(logged.reference());
+    }
+
+    private boolean isCopy(EventReference now) {
         EventReference before = last;
         boolean same = before != null
                 && before.timestamp().equals(now.timestamp())

@@ -39,6 +39,11 @@ public sealed interface Happening {
 
     /** A transaction in its place. */
     record Placed(LedgerLine line) implements Happening {
+        /** As those see it that do not follow the subscriber. */
+        public Placed withoutPrevious() {
+            return new Placed(line.withoutPrevious());
+        }
+
         @Override
         public EventReference reference() {
             return line.entry().reference();
@@ -104,7 +109,8 @@ public sealed interface Happening {
 
     /** A record that some detector asked for. */
     record Logged(LogEvent event, EventReference reference) implements Happening {
-        static Logged of(LogEvent event) {
+        /** The event with what names it. Its time must be known. */
+        public static Logged of(LogEvent event) {
             return new Logged(event, EventFormat.reference(event));
         }
 

@@ -16,10 +16,11 @@ import io.calo.analysis.internal.spill.RowCodec;
 import java.io.IOException;
 
 /** Happenings as rows: brought together by what {@link Grouping} names, and within it in the order of time. */
-final class HappeningCodec implements RowCodec<Happening> {
+public final class HappeningCodec implements RowCodec<Happening> {
     private final Grouping grouping;
 
-    HappeningCodec(Grouping grouping) {
+    /** A codec of rows that are brought together by a grouping. */
+    public HappeningCodec(Grouping grouping) {
         this.grouping = grouping;
     }
 

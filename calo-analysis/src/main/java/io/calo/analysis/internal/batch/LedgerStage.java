@@ -13,6 +13,8 @@ import io.calo.analysis.internal.batch.Happening.Unlinked;
 import io.calo.analysis.internal.batch.Happening.Unstarted;
 import io.calo.analysis.internal.detect.ActiveDetector;
 import io.calo.analysis.internal.detect.Failures;
+import io.calo.analysis.internal.detect.KeyRun;
+import io.calo.analysis.internal.ledger.SubscriberBooks;
 import io.calo.analysis.internal.ledger.SubscriberDesk;
 import io.calo.analysis.internal.spill.Cursor;
 import io.calo.analysis.internal.spill.SortedRows;
@@ -34,6 +36,7 @@ final class LedgerStage {
     private EpisodeCounts episodes = EpisodeCounts.NONE;
     private long subscribers;
     private @Nullable SubscriberDesk desk;
+    private @Nullable String subscriber;
 
     /**
      * Where things go.
@@ -69,10 +72,12 @@ final class LedgerStage {
 
     private SubscriberDesk deskOf(String subscriberId) {
         SubscriberDesk open = desk;
-        if (open == null || !open.subscriberId().equals(subscriberId)) {
+        if (open == null || !subscriberId.equals(subscriber)) {
             end();
-            open = new SubscriberDesk(subscriberId, detectors, failures, out.findings, this::tell);
+            KeyRun rules = new KeyRun(subscriberId, detectors, failures);
+            open = new SubscriberDesk(new SubscriberBooks(), rules, out.findings, this::tell);
             desk = open;
+            subscriber = subscriberId;
         }
         return open;
     }
@@ -98,7 +103,7 @@ final class LedgerStage {
     private void end() {
         if (desk != null) {
             desk.end();
-            desk.exposures().forEach((currency, exposure) -> exposures.merge(currency, exposure, Exposure::plus));
+            desk.exposures().forEach(exposure -> exposures.merge(exposure.currency(), exposure, Exposure::plus));
             subscribers += desk.hasTransactions() ? 1 : 0;
             desk = null;
         }

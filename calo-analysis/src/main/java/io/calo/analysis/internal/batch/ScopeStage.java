@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Hands happenings, sorted by the keys of a scope, to the scope's detectors, one key after the other. */
-final class ScopeStage {
+public final class ScopeStage {
     private final Grouping grouping;
     private final List<ActiveDetector> detectors;
     private final Failures failures;
@@ -36,7 +36,9 @@ final class ScopeStage {
     void run(Cursor<Happening> rows) throws IOException {
         try (rows) {
             for (Happening row; (row = rows.next()) != null; ) {
-                hand(row, runOf(grouping.of(row)));
+                if (!copies.isCopy(row)) {
+                    hand(row, runOf(grouping.of(row)), out);
+                }
             }
             end();
         }
@@ -53,7 +55,8 @@ final class ScopeStage {
         return open;
     }
 
-    private void hand(Happening row, KeyRun to) {
+    /** Hands a happening to the detectors of its key; a transaction in its place, not one on its way there. */
+    public static void hand(Happening row, KeyRun to, Consumer<Finding> out) {
         if (row instanceof Placed placed) {
             to.onSync(placed.line(), out);
         } else if (row instanceof Unstarted unstarted) {
@@ -62,7 +65,7 @@ final class ScopeStage {
             to.onInvocation(ran.invocation(), out);
         } else if (row instanceof Unlinked unlinked) {
             to.onMismatch(unlinked.mismatch(), out);
-        } else if (row instanceof Logged logged && !copies.isCopy(logged)) {
+        } else if (row instanceof Logged logged) {
             to.onEvent(logged.event(), logged.reference(), out);
         }
     }

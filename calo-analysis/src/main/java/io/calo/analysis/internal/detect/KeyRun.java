@@ -11,6 +11,9 @@ import io.calo.analysis.spi.FindingDraft;
 import io.calo.analysis.spi.FindingSink;
 import io.calo.parser.LogEvent;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +32,36 @@ public final class KeyRun {
 
     /** Starts the detectors at a key with new states. */
     public KeyRun(String key, List<ActiveDetector> detectors, Failures failures) {
-        this(key, detectors, failures, new @Nullable Object[detectors.size()]);
-        for (int i = 0; i < states.length; i++) {
-            states[i] = newState(detectors.get(i));
-        }
-    }
-
-    /** Goes on with states that were saved; null for a detector that has thrown. */
-    public KeyRun(String key, List<ActiveDetector> detectors, Failures failures, @Nullable Object[] states) {
         this.key = key;
         this.detectors = detectors;
         this.failures = failures;
-        this.states = states.clone();
+        this.states = new @Nullable Object[detectors.size()];
         this.sinks = new Sink[states.length];
-        for (int i = 0; i < sinks.length; i++) {
+        for (int i = 0; i < states.length; i++) {
+            states[i] = newState(detectors.get(i));
             sinks[i] = new Sink(detectors.get(i));
         }
+    }
+
+    /** Goes on with states that were saved. A rule without one has thrown at this key before, or is new and begins now. */
+    public static KeyRun restored(
+            String key,
+            List<ActiveDetector> detectors,
+            Failures failures,
+            StateCodec codec,
+            Map<String, byte[]> saved,
+            Set<String> known) {
+        KeyRun run = new KeyRun(key, detectors, failures);
+        for (int i = 0; i < run.states.length; i++) {
+            ActiveDetector detector = detectors.get(i);
+            byte[] state = saved.get(detector.rule());
+            if (state != null) {
+                run.states[i] = codec.restore(detector, state);
+            } else if (known.contains(detector.rule())) {
+                run.states[i] = null;
+            }
+        }
+        return run;
     }
 
     /** A call of one detector. */
@@ -93,9 +110,16 @@ public final class KeyRun {
         callAll(Detector::onEnd, null);
     }
 
-    /** The states as they are now; null for a detector that has thrown. */
-    public @Nullable Object[] states() {
-        return states.clone();
+    /** The states as they are now, by rule; without those of detectors that have thrown. */
+    public Map<String, byte[]> save(StateCodec codec) {
+        Map<String, byte[]> saved = new TreeMap<>();
+        for (int i = 0; i < states.length; i++) {
+            Object state = states[i];
+            if (state != null) {
+                saved.put(detectors.get(i).rule(), codec.save(detectors.get(i), state));
+            }
+        }
+        return saved;
     }
 
     private void begin(@Nullable String episodeId, Consumer<Finding> out) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import io.calo.parser.SourcePosition;
 
 /** A position as it is saved; the parser's module is not open to be looked into. */
-record LeanPosition(String source, int input, long line, long byteOffset) {
+record LeanPosition(String source, long input, long line, long byteOffset) {
     static void register(SimpleModule module) {
         module.addSerializer(SourcePosition.class, new StdDelegatingSerializer(SourcePosition.class, new Out()));
         module.addDeserializer(SourcePosition.class, new StdDelegatingDeserializer<>(new In()));

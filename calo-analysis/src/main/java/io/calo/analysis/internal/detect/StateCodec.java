@@ -67,6 +67,24 @@ public final class StateCodec {
         }
     }
 
+    /**
+     * Saves data of calo's own.
+     *
+     * @throws IllegalStateException if they are not plain data
+     */
+    public byte[] saveOwn(Object data) {
+        try {
+            return mapper.writeValueAsBytes(data);
+        } catch (IOException e) {
+            throw new IllegalStateException(data.getClass().getName() + " cannot be saved: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads what {@link #saveOwn} saved into new data of the same class. */
+    public <T> T restoreOwn(T fresh, byte[] saved) throws IOException {
+        return mapper.readerForUpdating(fresh).readValue(saved);
+    }
+
     private void requirePlainData(ActiveDetector detector, Class<?> type) {
         String problem =
                 problems.computeIfAbsent(type, unknown -> StateShape.problem(unknown, mapper.getTypeFactory()));

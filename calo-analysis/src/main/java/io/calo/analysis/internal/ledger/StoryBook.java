@@ -1,22 +1,31 @@
 package io.calo.analysis.internal.ledger;
 
-import io.calo.analysis.*;
+import io.calo.analysis.Episode;
+import io.calo.analysis.Exposure;
+import io.calo.analysis.Finding;
+import io.calo.analysis.LedgerLine;
+import io.calo.analysis.UnlinkedMismatch;
+import io.calo.analysis.UnstartedMessage;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
-final class StoryBook {
-    StoryBook(String subscriberId, Consumer<Episode> out) {}
+public final class StoryBook {
+    public List<Episode> add(LedgerLine line, List<Finding> findings) {
+        return List.of();
+    }
 
-    void onSync(LedgerLine line, List<Finding> found) {}
+    public List<Episode> add(UnstartedMessage message, List<Finding> findings) {
+        return List.of();
+    }
 
-    void onMessage(UnstartedMessage message, List<Finding> found) {}
+    public List<Episode> add(UnlinkedMismatch mismatch, List<Finding> findings) {
+        return List.of();
+    }
 
-    void onMismatch(UnlinkedMismatch mismatch, List<Finding> found) {}
+    public List<Episode> open() {
+        return List.of();
+    }
 
-    void end() {}
-
-    Map<String, Exposure> exposures() {
-        return Map.of();
+    public List<Exposure> exposures() {
+        return List.of();
     }
 }

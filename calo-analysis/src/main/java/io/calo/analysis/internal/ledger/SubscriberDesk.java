@@ -7,13 +7,10 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.LedgerLine;
 import io.calo.analysis.UnlinkedMismatch;
 import io.calo.analysis.UnstartedMessage;
-import io.calo.analysis.internal.detect.ActiveDetector;
-import io.calo.analysis.internal.detect.Failures;
 import io.calo.analysis.internal.detect.KeyRun;
 import io.calo.analysis.internal.protocol.StrayMismatch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -21,39 +18,31 @@ import java.util.function.Consumer;
  * the stories go on with what they found.
  */
 public final class SubscriberDesk {
-    private final String subscriberId;
-    private final LedgerBuilder ledger = new LedgerBuilder();
-    private final StoryBook stories;
+    private final SubscriberBooks books;
     private final KeyRun rules;
     private final Consumer<Finding> findings;
-    private boolean hasTransactions;
+    private final Consumer<Episode> episodes;
 
-    /** Begins with a subscriber of whom nothing is known. */
-    public SubscriberDesk(
-            String subscriberId,
-            List<ActiveDetector> detectors,
-            Failures failures,
-            Consumer<Finding> findings,
-            Consumer<Episode> episodes) {
-        this.subscriberId = subscriberId;
-        this.rules = new KeyRun(subscriberId, detectors, failures);
+    /**
+     * Goes on where books and rules are.
+     *
+     * @param findings takes what the rules find
+     * @param episodes takes stories when they end, and at the end those that go on
+     */
+    public SubscriberDesk(SubscriberBooks books, KeyRun rules, Consumer<Finding> findings, Consumer<Episode> episodes) {
+        this.books = books;
+        this.rules = rules;
         this.findings = findings;
-        this.stories = new StoryBook(subscriberId, episodes);
-    }
-
-    /** Whose desk it is. */
-    public String subscriberId() {
-        return subscriberId;
+        this.episodes = episodes;
     }
 
     /** Takes a transaction, and tells its place. */
     public LedgerLine onSync(LedgerEntry entry) {
-        hasTransactions = true;
-        LedgerLine line = ledger.add(entry);
+        books.hasTransactions = true;
+        LedgerLine line = books.ledger.add(entry);
         List<Finding> found = new ArrayList<>(0);
         rules.onSync(line, found::add);
-        stories.onSync(line, found);
-        found.forEach(findings);
+        tell(found, books.stories.add(line, found));
         return line;
     }
 
@@ -61,34 +50,47 @@ public final class SubscriberDesk {
     public void onMessage(UnstartedMessage message) {
         List<Finding> found = new ArrayList<>(0);
         rules.onMessage(message, found::add);
-        stories.onMessage(message, found);
-        found.forEach(findings);
+        tell(found, books.stories.add(message, found));
     }
 
     /** Takes a mismatch without a transaction, and tells its divergence. */
     public UnlinkedMismatch onMismatch(StrayMismatch stray) {
         UnlinkedMismatch mismatch =
-                ledger.add(stray.subscriberId(), stray.timestamp(), stray.requestId(), stray.mismatch());
+                books.ledger.add(stray.subscriberId(), stray.timestamp(), stray.requestId(), stray.mismatch());
         List<Finding> found = new ArrayList<>(0);
         rules.onMismatch(mismatch, found::add);
-        stories.onMismatch(mismatch, found);
-        found.forEach(findings);
+        tell(found, books.stories.add(mismatch, found));
         return mismatch;
+    }
+
+    private void tell(List<Finding> found, List<Episode> ended) {
+        found.forEach(findings);
+        ended.forEach(episodes);
     }
 
     /** Says that there is no more. */
     public void end() {
         rules.onEnd(findings);
-        stories.end();
+        books.stories.open().forEach(episodes);
+    }
+
+    /** What is remembered. */
+    public SubscriberBooks books() {
+        return books;
+    }
+
+    /** The rules at work. */
+    public KeyRun rules() {
+        return rules;
     }
 
     /** Whether any transaction has come. */
     public boolean hasTransactions() {
-        return hasTransactions;
+        return books.hasTransactions;
     }
 
-    /** What is at stake at the end, by currency. */
-    public Map<String, Exposure> exposures() {
-        return stories.exposures();
+    /** What is at stake now, in each of the subscriber's currencies. */
+    public List<Exposure> exposures() {
+        return books.stories.exposures();
     }
 }
