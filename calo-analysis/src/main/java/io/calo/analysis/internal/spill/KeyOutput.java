@@ -55,12 +55,9 @@ public final class KeyOutput {
 
     /** An id in few bytes: all other texts first, then UUIDs, then ULIDs, each in the order of {@link String#compareTo}. */
     public void id(String value) {
-        IdForm form = IdForm.of(value);
-        bytes.put(form.ordinal());
-        if (form == IdForm.TEXT) {
+        if (!PackedIds.put(value, bytes)) {
+            bytes.put(PackedIds.TEXT);
             text(value);
-        } else {
-            form.pack(value, bytes);
         }
     }
 

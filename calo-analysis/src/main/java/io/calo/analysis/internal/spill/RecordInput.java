@@ -121,11 +121,11 @@ public final class RecordInput {
 
     /** An id, or null. */
     public @Nullable String idOrNull() throws IOException {
-        return switch (octet() - 1) {
-            case -1 -> null;
-            case 0 -> text();
-            case 1 -> IdForm.UUID.unpack(longOf8(), longOf8());
-            case 2 -> IdForm.ULID.unpack(longOf8(), longOf8());
+        int form = octet();
+        return switch (form) {
+            case RecordOutput.NULL -> null;
+            case PackedIds.TEXT -> text();
+            case PackedIds.UUID, PackedIds.ULID -> PackedIds.unpack(form, longOf8(), longOf8());
             default -> throw malformed("id");
         };
     }

@@ -98,12 +98,9 @@ public final class RecordOutput {
 
     /** An id: 17 bytes for a UUID in lower or a ULID in upper case, else as {@link #text}. */
     public void id(String value) {
-        IdForm form = IdForm.of(value);
-        bytes.put(form.ordinal() + 1);
-        if (form == IdForm.TEXT) {
+        if (!PackedIds.put(value, bytes)) {
+            bytes.put(PackedIds.TEXT);
             text(value);
-        } else {
-            form.pack(value, bytes);
         }
     }
 
