@@ -25,7 +25,9 @@ public final class EntryBuilder {
     private @Nullable BigDecimal wallet;
     private boolean walletStated = true;
     private @Nullable String action = "DELIVERY_DEDUCTION";
-    private @Nullable String source = "SUBSCRIPTION";
+    private @Nullable String source = "MANUAL_DEDUCTION";
+    private boolean actionSet;
+    private boolean sourceSet;
     private String currency = "BHD";
     private Outcome outcome = Outcome.PUBLISHED;
     private BigDecimal @Nullable [] mismatch;
@@ -40,14 +42,14 @@ public final class EntryBuilder {
 
     EntryBuilder() {}
 
-    /** Takes this much, tax included. */
+    /** Takes this much, tax included; a {@code DELIVERY_DEDUCTION} by {@code MANUAL_DEDUCTION} unless set otherwise. */
     public EntryBuilder debit(String amount) {
-        return typed(TransactionType.DEBIT, amount);
+        return typed(TransactionType.DEBIT, amount, "DELIVERY_DEDUCTION", "MANUAL_DEDUCTION");
     }
 
-    /** Gives this much, tax included. */
+    /** Gives this much, tax included; a {@code RENEW_SUBSCRIPTION} by {@code PAYMENT} unless set otherwise. */
     public EntryBuilder credit(String amount) {
-        return typed(TransactionType.CREDIT, amount);
+        return typed(TransactionType.CREDIT, amount, "RENEW_SUBSCRIPTION", "PAYMENT");
     }
 
     /**
@@ -55,16 +57,16 @@ public final class EntryBuilder {
      * otherwise.
      */
     public EntryBuilder unstated(String amount) {
-        typed(null, amount);
-        action = null;
-        source = null;
-        walletStated = false;
-        return this;
+        walletStated = wallet != null;
+        return typed(null, amount, null, null);
     }
 
-    private EntryBuilder typed(@Nullable TransactionType type, String amount) {
+    private EntryBuilder typed(
+            @Nullable TransactionType type, String amount, @Nullable String action, @Nullable String source) {
         this.type = type;
         this.amount = new BigDecimal(amount);
+        this.action = actionSet ? this.action : action;
+        this.source = sourceSet ? this.source : source;
         return this;
     }
 
@@ -103,15 +105,17 @@ public final class EntryBuilder {
         return this;
     }
 
-    /** Sets why; {@code DELIVERY_DEDUCTION} unless set, null for none. */
+    /** Sets why; null for none. */
     public EntryBuilder action(@Nullable String action) {
         this.action = action;
+        this.actionSet = true;
         return this;
     }
 
-    /** Sets who moved the money; {@code SUBSCRIPTION} unless set, null for none. */
+    /** Sets who moved the money; null for none. */
     public EntryBuilder source(@Nullable String source) {
         this.source = source;
+        this.sourceSet = true;
         return this;
     }
 

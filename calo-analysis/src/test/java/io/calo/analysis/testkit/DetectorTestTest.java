@@ -273,6 +273,23 @@ final class DetectorTestTest {
     }
 
     @Test
+    void inventsActionsAsTheyAreLoggedUnlessSet() {
+        List<LedgerLine> lines = lines(
+                Scope.SUBSCRIBER,
+                entry(),
+                entry().credit("5"),
+                entry().action("CX_GIFT").source(null).credit("5"),
+                entry().unstated("5"));
+        assertThat(lines)
+                .extracting(line -> line.transaction().action())
+                .containsExactly("DELIVERY_DEDUCTION", "RENEW_SUBSCRIPTION", "CX_GIFT", null);
+        assertThat(lines)
+                .extracting(line -> line.transaction().source())
+                .containsExactly("MANUAL_DEDUCTION", "PAYMENT", null, null);
+        assertThat(lines.get(3).transaction().paymentBalance()).isNull();
+    }
+
+    @Test
     void pairsExpectationsWithFindingsInWhateverWayFits() {
         behaving(Scope.SUBSCRIBER, (line, out) -> out.at(line).message("here").report())
                 .sync(entry())
