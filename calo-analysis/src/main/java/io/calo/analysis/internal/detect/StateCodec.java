@@ -34,79 +34,80 @@ public final class StateCodec {
     }
 
     /**
-     * Saves a state.
+     * Saves the state of a detector.
      *
      * @throws UnsavableState if its class is not plain data; names rule, class and field, and what to do
      */
     public byte[] save(ActiveDetector detector, Object state) {
-        requirePlainData(detector, state.getClass());
-        try {
-            return mapper.writeValueAsBytes(state);
-        } catch (IOException | RuntimeException e) {
-            throw unsavable(detector, state.getClass(), "cannot be saved: " + e.getMessage(), e);
-        }
+        return save(owner(detector), state);
     }
 
     /**
-     * Restores a state.
+     * Restores the state of a detector.
      *
      * @throws UnsavableState if the bytes are not a saved state of this detector
      */
     public Object restore(ActiveDetector detector, byte[] saved) {
         Object fresh = Objects.requireNonNull(detector.detector().newState(), "newState() answered null");
-        requirePlainData(detector, fresh.getClass());
-        if (saved.length == 0 || saved[0] != '{') {
-            throw unsavable(detector, fresh.getClass(), "cannot be restored: the bytes are no saved state", null);
-        }
+        return restore(owner(detector), fresh, saved);
+    }
+
+    /**
+     * Saves any state.
+     *
+     * @param owner whose it is, to say in errors
+     * @throws UnsavableState if its class is not plain data
+     */
+    public byte[] save(String owner, Object state) {
+        requirePlainData(owner, state.getClass());
         try {
-            return fresh.getClass().isRecord()
-                    ? mapper.readValue(saved, fresh.getClass())
-                    : mapper.readerForUpdating(fresh).readValue(saved);
+            return mapper.writeValueAsBytes(state);
         } catch (IOException | RuntimeException e) {
-            throw unsavable(detector, fresh.getClass(), "cannot be restored: " + e.getMessage(), e);
+            throw new UnsavableState(owner, state.getClass(), "cannot be saved: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Saves data of calo's own.
+     * Restores any state.
      *
-     * @throws IllegalStateException if they are not plain data
+     * @param fresh a new state, which is filled; a record is made anew
+     * @throws UnsavableState if the bytes are not a saved state of its class
      */
-    public byte[] saveOwn(Object data) {
+    @SuppressWarnings("unchecked") // it is read as what the fresh one is
+    public <S> S restore(String owner, S fresh, byte[] saved) {
+        Class<?> type = fresh.getClass();
+        requirePlainData(owner, type);
+        if (saved.length == 0 || saved[0] != '{') {
+            throw new UnsavableState(owner, type, "cannot be restored: the bytes are no saved state", null);
+        }
         try {
-            return mapper.writeValueAsBytes(data);
-        } catch (IOException e) {
-            throw new IllegalStateException(data.getClass().getName() + " cannot be saved: " + e.getMessage(), e);
+            return (S)
+                    (type.isRecord()
+                            ? mapper.readValue(saved, type)
+                            : mapper.readerForUpdating(fresh).readValue(saved));
+        } catch (IOException | RuntimeException e) {
+            throw new UnsavableState(owner, type, "cannot be restored: " + e.getMessage(), e);
         }
     }
 
-    /** Reads what {@link #saveOwn} saved into new data of the same class. */
-    public <T> T restoreOwn(T fresh, byte[] saved) throws IOException {
-        return mapper.readerForUpdating(fresh).readValue(saved);
-    }
-
-    private void requirePlainData(ActiveDetector detector, Class<?> type) {
+    private void requirePlainData(String owner, Class<?> type) {
         String problem =
                 problems.computeIfAbsent(type, unknown -> StateShape.problem(unknown, mapper.getTypeFactory()));
         if (!problem.isEmpty()) {
-            throw unsavable(detector, type, problem, null);
+            throw new UnsavableState(owner, type, problem, null);
         }
     }
 
-    private static UnsavableState unsavable(
-            ActiveDetector detector, Class<?> type, String problem, @Nullable Throwable cause) {
-        return new UnsavableState(
-                "state " + type.getName() + " of rule '" + detector.rule() + "' (" + detector.className() + "): "
-                        + problem,
-                cause);
+    private static String owner(ActiveDetector detector) {
+        return "rule '" + detector.rule() + "' (" + detector.className() + ")";
     }
 
     /** A state that is not plain data, or bytes that are not the state. */
     public static final class UnsavableState extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 
-        private UnsavableState(String message, @Nullable Throwable cause) {
-            super(message, cause);
+        private UnsavableState(String owner, Class<?> type, String problem, @Nullable Throwable cause) {
+            super("state " + type.getName() + " of " + owner + ": " + problem, cause);
         }
     }
 }

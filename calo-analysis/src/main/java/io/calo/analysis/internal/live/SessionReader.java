@@ -52,7 +52,7 @@ final class SessionReader {
         analysis.watermark = in.readLong();
         analysis.late = in.readLong();
         analysis.outside = in.readLong();
-        states.restoreOwn(analysis.book, frame(in));
+        states.restore("the counts of messages", analysis.book, frame(in));
         rules = texts(in);
         requests(in);
         for (int left = in.readInt(); left > 0; left--) {
@@ -83,7 +83,7 @@ final class SessionReader {
     private void desks(DataInputStream in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
             String subscriberId = text(in);
-            SubscriberBooks books = states.restoreOwn(new SubscriberBooks(), frame(in));
+            SubscriberBooks books = states.restore("the ledgers of a subscriber", new SubscriberBooks(), frame(in));
             KeyRun run = run(subscriberId, analysis.settings.of(Scope.SUBSCRIBER), in);
             analysis.desks.put(subscriberId, analysis.desk(books, run));
         }

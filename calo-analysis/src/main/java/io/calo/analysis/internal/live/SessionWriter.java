@@ -41,7 +41,7 @@ final class SessionWriter {
         out.writeLong(analysis.watermark);
         out.writeLong(analysis.late);
         out.writeLong(analysis.outside);
-        frame(states.saveOwn(analysis.book), out);
+        frame(states.save("the counts of messages", analysis.book), out);
         rules(out);
         requests(out);
         out.writeInt(analysis.waiting.size());
@@ -82,7 +82,7 @@ final class SessionWriter {
         out.writeInt(analysis.desks.size());
         for (Map.Entry<String, SubscriberDesk> desk : analysis.desks.entrySet()) {
             text(desk.getKey(), out);
-            frame(states.saveOwn(desk.getValue().books()), out);
+            frame(states.save("the ledgers of a subscriber", desk.getValue().books()), out);
             states(desk.getValue().rules(), out);
         }
     }
