@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param driftCause what changed it; null where it has not changed
  * @param usualAmount the median of the amounts of the subscriber's last entries of the same currency and action before this one,
  *     5 to 15 of them; null where there are fewer
- * @param episodeId the divergence of the two ledgers in which it lies; null where they agree
+ * @param episodeId the divergence of the two ledgers in which it lies or which it ends; null where they agreed before, too
  */
 public record LedgerLine(
         LedgerEntry entry,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last event within
  * @param balance the balance that counts, at the opening: that of the wallet, the published one, or for a refusal the
  *     subscription balance that stayed
+ * @param latestBalance that balance as last seen, at the closing where there is one
  * @param lowest the lowest balance; for a refusal what it would have become, null where the log does not say
  * @param lowestAt the first event that shows the lowest balance
  * @param refused what was refused, net; null where nothing was or the log does not say
@@ -43,6 +44,7 @@ public record Overdraft(
         @Nullable EventReference closing,
         EventReference latest,
         BigDecimal balance,
+        BigDecimal latestBalance,
         @Nullable BigDecimal lowest,
         EventReference lowestAt,
         @Nullable BigDecimal refused,

@@ -6,8 +6,10 @@ import io.calo.analysis.DriftCause;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.LedgerLine;
 import io.calo.analysis.Outcome;
+import io.calo.analysis.UnlinkedMismatch;
 import io.calo.parser.Transaction;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After a published entry the next opens with its new balance; after a refused or failed one with its old balance; after a
  * skipped one with either, since another listener may have written it; and after an unfinished one with either, since the logs
- * do not tell. Balances are compared up to half a minor unit, differences of two drifts up to a whole one.
+ * do not tell. Balances are compared up to half a minor unit, differences of two drifts up to a whole one. Plain data.
  */
 final class CurrencyLedger {
     private @Nullable LedgerEntry last;
     private @Nullable BigDecimal lastDrift;
     private final UsualAmounts usual = new UsualAmounts();
+    private final Parting parting = new Parting();
 
     LedgerLine add(LedgerEntry entry) {
         LedgerEntry previous = last;
@@ -29,10 +32,30 @@ final class CurrencyLedger {
         DriftCause cause = step == null || previous == null ? null : cause(previous, continuity);
         BigDecimal expected = previous == null ? null : previous.closingBalance();
         LedgerLine line = new LedgerLine(
-                entry, previous, continuity, expected, step, cause, usual.before(entry.transaction()), null);
+                entry, previous, continuity, expected, step, cause, usual.before(entry.transaction()), episode(entry));
         last = entry;
         lastDrift = entry.drift() == null ? lastDrift : entry.drift();
         return line;
+    }
+
+    /** The divergence that a mismatch record without a transaction belongs to. */
+    String episode(UnlinkedMismatch mismatch) {
+        return Objects.requireNonNull(
+                parting.take(
+                        Observation.of(mismatch.mismatch()),
+                        Money.minorUnit(mismatch.currency()),
+                        mismatch.reference(),
+                        mismatch.subscriberId()),
+                "a mismatch parts the ledgers");
+    }
+
+    private @Nullable String episode(LedgerEntry entry) {
+        Observation seen = Observation.of(entry);
+        if (seen == null) {
+            return parting.episodeId();
+        }
+        BigDecimal minorUnit = Money.minorUnit(entry.transaction().currency());
+        return parting.take(seen, minorUnit, entry.reference(), entry.subscriberId());
     }
 
     private static Continuity continuity(@Nullable LedgerEntry previous, LedgerEntry entry) {
@@ -69,7 +92,8 @@ final class CurrencyLedger {
         return step.abs().compareTo(minorUnit) > 0 ? step : null;
     }
 
-    private static DriftCause cause(LedgerEntry previous, Continuity continuity) {
+    /** What changes drift at an entry that continues the previous one so. */
+    static DriftCause cause(LedgerEntry previous, Continuity continuity) {
         return switch (continuity) {
             case LOST_UPDATE -> DriftCause.LOST_UPDATE;
             case GAP -> DriftCause.GAP;
