@@ -2,7 +2,9 @@ package io.calo.analysis;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many decimals a currency has (ISO 4217's minor unit), and what that means for comparing amounts that carry JavaScript's
@@ -14,6 +16,8 @@ public final class Currencies {
 
     private static final int USUAL_DECIMALS = 2;
     private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
+    /** Beyond this many digits before or after the point an amount is no money, and is written with an exponent. */
+    private static final int MOST_DIGITS = 40;
 
     private Currencies() {}
 
@@ -40,5 +44,29 @@ public final class Currencies {
     public static boolean equal(BigDecimal one, BigDecimal other, String code) {
         BigDecimal half = HALF.movePointLeft(decimals(code));
         return one.subtract(other).abs().compareTo(half) <= 0;
+    }
+
+    /** Whether an amount is below zero by more than residue. */
+    public static boolean isBelowZero(BigDecimal amount, String code) {
+        return amount.signum() < 0 && !equal(amount, BigDecimal.ZERO, code);
+    }
+
+    /**
+     * An amount for people to read, such as {@code SAR 5,250.00}: with the currency's decimals, and with more where it has more,
+     * so that what is shown is exact. The same in every locale.
+     *
+     * @param amount in the currency
+     * @param code an ISO 4217 code; null where it is not known, and then left out
+     */
+    public static String format(BigDecimal amount, @Nullable String code) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        String number;
+        if (Math.abs((long) bare.scale()) > MOST_DIGITS || bare.precision() - (long) bare.scale() > MOST_DIGITS) {
+            number = bare.toString();
+        } else {
+            int decimals = Math.max(bare.scale(), code == null ? 0 : decimals(code));
+            number = String.format(Locale.ROOT, "%,." + decimals + "f", bare);
+        }
+        return code == null ? number : code + " " + number;
     }
 }
