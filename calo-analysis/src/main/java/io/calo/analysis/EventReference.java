@@ -1,5 +1,8 @@
 package io.calo.analysis;
 
+import io.calo.analysis.internal.Digests;
+import io.calo.parser.LogEvent;
+import io.calo.parser.Malformed;
 import io.calo.parser.SourcePosition;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,5 +31,20 @@ public record EventReference(
         Objects.requireNonNull(timestamp, "timestamp");
         Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(position, "position");
+    }
+
+    /**
+     * What names a record of the log: its request where there is one, its kind and a digest of its text.
+     *
+     * @throws IllegalArgumentException if it states no time, which only a {@link Malformed} may lack
+     */
+    public static EventReference of(LogEvent event) {
+        Instant timestamp = event.timestamp();
+        if (timestamp == null) {
+            throw new IllegalArgumentException("event states no time: " + event);
+        }
+        String request = Objects.requireNonNullElse(event.requestId(), "");
+        String identity = request + " " + event.kind().id() + " " + Digests.of(event.message());
+        return new EventReference(timestamp, identity, null, null, null, event.position());
     }
 }

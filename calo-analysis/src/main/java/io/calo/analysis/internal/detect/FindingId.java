@@ -1,10 +1,7 @@
 package io.calo.analysis.internal.detect;
 
 import io.calo.analysis.EventReference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.calo.analysis.internal.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * character that no id holds, and no part says where something was read.
  */
 public final class FindingId {
-    private static final int BYTES = 12;
     private static final char END = '\0';
 
     private FindingId() {}
@@ -20,25 +16,16 @@ public final class FindingId {
     /** The id of a finding: of a rule, at a key, about an event (or the key as a whole), in an aspect. */
     static String of(String rule, String key, @Nullable EventReference event, String aspect) {
         String identity = event == null ? "" : identity(event);
-        return digest(rule + END + key + END + identity + END + aspect);
+        return Digests.of(rule + END + key + END + identity + END + aspect);
     }
 
     /** The id of a story of some kind that an event opens. */
     public static String ofEpisode(
             String kind, String subscriberId, @Nullable String currency, EventReference opening) {
-        return digest("episode " + kind + END + subscriberId + END + currency + END + identity(opening));
+        return Digests.of("episode " + kind + END + subscriberId + END + currency + END + identity(opening));
     }
 
     private static String identity(EventReference event) {
         return event.timestamp().toEpochMilli() + " " + event.identity();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }
