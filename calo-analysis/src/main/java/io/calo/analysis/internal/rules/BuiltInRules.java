@@ -7,8 +7,19 @@ import java.util.List;
 public final class BuiltInRules {
     private BuiltInRules() {}
 
-    /** A new provider of each. */
+    /** A new provider of each, by id. */
     public static List<DetectorProvider> providers() {
-        return List.of();
+        return List.of(
+                new ActivityBurst(),
+                new ActivityFrequency(),
+                new AmountLarge(),
+                new AmountUnusual(),
+                new LogIncomplete(),
+                new LogUnrecognized(),
+                new RuntimeCrashLoop(),
+                new RuntimeError(),
+                new SyncFailed(),
+                new SyncSlow(),
+                new SyncUnfinished());
     }
 }
