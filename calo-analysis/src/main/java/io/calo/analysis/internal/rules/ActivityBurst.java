@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +150,7 @@ final class ActivityBurst implements DetectorProvider {
         }
 
         private void report(Rhythm rhythm, EventReference last, FindingSink out) {
-            EventReference first = Objects.requireNonNull(rhythm.recent.getFirst(), "first");
+            EventReference first = rhythm.recent.getFirst();
             int usual = rhythm.usual();
             out.at(first)
                     .evidence(last.position())

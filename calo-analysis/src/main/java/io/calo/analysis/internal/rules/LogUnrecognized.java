@@ -20,7 +20,7 @@ import java.util.List;
  * showed it first, so that it is known again in another export.
  */
 final class LogUnrecognized implements DetectorProvider {
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
     private static final Option<Long> LIMIT = Option.number(
                     "limit", 200, "shapes", "How many shapes are told apart; that there are more is told once.")
             .checked(value -> value >= 1 && value <= MOST, "from 1 to " + MOST);
