@@ -6,7 +6,6 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.LedgerLine;
 import io.calo.analysis.UnlinkedMismatch;
 import io.calo.analysis.UnstartedMessage;
-import io.calo.analysis.internal.format.EventFormat;
 import io.calo.analysis.internal.protocol.StrayMismatch;
 import io.calo.parser.LogEvent;
 import java.time.Instant;
@@ -111,7 +110,7 @@ public sealed interface Happening {
     record Logged(LogEvent event, EventReference reference) implements Happening {
         /** The event with what names it. Its time must be known. */
         public static Logged of(LogEvent event) {
-            return new Logged(event, EventFormat.reference(event));
+            return new Logged(event, EventReference.of(event));
         }
 
         @Override

@@ -126,6 +126,7 @@ public final class EpisodeFormat {
     private static void overdraft(Overdraft overdraft, RecordOutput out) {
         out.enumeration(overdraft.kind());
         out.decimal(overdraft.balance());
+        out.decimal(overdraft.latestBalance());
         out.decimalOrNull(overdraft.lowest());
         Formats.reference(overdraft.lowestAt(), out);
         out.decimalOrNull(overdraft.refused());
@@ -153,6 +154,7 @@ public final class EpisodeFormat {
                 opening,
                 closing,
                 latest,
+                in.decimal(),
                 in.decimal(),
                 in.decimalOrNull(),
                 Formats.reference(in),

@@ -49,9 +49,4 @@ public final class LedgerBuilder {
         unknownCurrency = null;
         return byCurrency.computeIfAbsent(currency, first -> unknown == null ? new CurrencyLedger() : unknown);
     }
-
-    public io.calo.analysis.UnlinkedMismatch add(
-            String subscriberId, java.time.Instant timestamp, String requestId, io.calo.analysis.Mismatch mismatch) {
-        return new io.calo.analysis.UnlinkedMismatch(subscriberId, timestamp, requestId, mismatch, null, "");
-    }
 }
