@@ -1,7 +1,6 @@
 package io.calo.analysis.internal.spill;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.util.Set;
@@ -15,7 +14,6 @@ final class OpenFolders {
     /** Removes the folders of spaces that nobody closed. */
     static final Cleaner CLEANER = Cleaner.create();
 
-    private static final Logger LOGGER = System.getLogger(OpenFolders.class.getName());
     private static final Set<SpillFolder> OPEN = ConcurrentHashMap.newKeySet();
 
     /** Set before the hook looks at the list, read after a folder is put on it: so one of the two sees the other. */
@@ -71,7 +69,7 @@ final class OpenFolders {
         try {
             folder.delete();
         } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "Temporary files remain in " + folder, e);
+            System.getLogger(OpenFolders.class.getName()).log(Level.WARNING, "Temporary files remain in " + folder, e);
         }
     }
 }

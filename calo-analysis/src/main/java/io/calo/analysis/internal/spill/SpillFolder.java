@@ -26,6 +26,9 @@ final class SpillFolder {
     private int files;
     private boolean deleted;
 
+    /** So that a second deletion never meets what somebody else made under the same name. */
+    private boolean gone;
+
     SpillFolder(@Nullable Path parent) {
         this.parent = parent;
     }
@@ -95,9 +98,10 @@ final class SpillFolder {
             channel.close();
         }
         open.clear();
-        if (folder != null) {
+        if (folder != null && !gone) {
             empty(folder);
             Files.deleteIfExists(folder);
+            gone = true;
         }
         OpenFolders.remove(this);
     }

@@ -175,17 +175,77 @@ class SortedRowsTest {
         }
     }
 
+    /** So many values share a checksum here and there, and must be told apart by all their bytes. */
     @Test
-    void rowsOfOneKeyAreSortedInNoMoreThanLinearithmicTime() throws IOException {
+    void manyRowsOfOneKeyHaveOneOrderAndAreReadButOnceOrTwiceToFindIt() throws IOException {
+        Random random = new Random(19);
         List<Sample> input = new ArrayList<>();
         for (int i = 0; i < 200_000; i++) {
-            input.add(small("u", i));
+            input.add(new Sample("u", Instant.ofEpochMilli(random.nextLong()), "A", BigDecimal.ONE, ""));
         }
-        try (SortedRows<Sample> rows =
-                SortedRowsProperties.filled(Sample.BY_ACTION, space, input, 64 << 20, SortedRows.FAN_IN)) {
+        CountingCodec codec = new CountingCodec();
+        try (SortedRows<Sample> rows = new SortedRows<>(codec, space, 64 << 20)) {
+            for (Sample row : input) {
+                rows.add(row);
+            }
+            rows.seal();
             assertThat(rows.runsOnDisk()).isZero();
-            assertThat(SortedRowsProperties.all(SortedRows.merged(List.of(rows))))
-                    .hasSameSizeAs(input);
+            assertThat(codec.reads).isLessThan(2 * input.size());
+            List<Sample> before = SortedRowsProperties.all(SortedRows.merged(List.of(rows)));
+            Collections.shuffle(input, random);
+            try (SortedRows<Sample> again =
+                    SortedRowsProperties.filled(Sample.BY_ACTION, space, input, 1 << 20, SortedRows.FAN_IN)) {
+                assertThat(SortedRowsProperties.all(SortedRows.merged(List.of(again))))
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    private static final class CountingCodec implements RowCodec<Sample> {
+        private int reads;
+
+        @Override
+        public void key(Sample row, KeyOutput key) {
+            Sample.BY_ACTION.key(row, key);
+        }
+
+        @Override
+        public void write(Sample row, RecordOutput out) {
+            Sample.BY_ACTION.write(row, out);
+        }
+
+        @Override
+        public Sample read(RecordInput in) throws IOException {
+            reads++;
+            return Sample.BY_ACTION.read(in);
+        }
+    }
+
+    @Test
+    void aCodecThatReadsLessThanItWroteIsCaught() throws IOException {
+        RowCodec<String> careless = new RowCodec<>() {
+            @Override
+            public void key(String row, KeyOutput key) {
+                key.text(row);
+            }
+
+            @Override
+            public void write(String row, RecordOutput out) {
+                out.text(row);
+                out.bool(true);
+            }
+
+            @Override
+            public String read(RecordInput in) throws IOException {
+                return in.text();
+            }
+        };
+        try (SortedRows<String> rows = new SortedRows<>(careless, space, MEMORY)) {
+            rows.add("a");
+            rows.seal();
+            assertThatThrownBy(() -> SortedRowsProperties.all(SortedRows.merged(List.of(rows))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("unread");
         }
     }
 
