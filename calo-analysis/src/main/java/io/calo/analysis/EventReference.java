@@ -44,7 +44,8 @@ public record EventReference(
             throw new IllegalArgumentException("event states no time: " + event);
         }
         String request = Objects.requireNonNullElse(event.requestId(), "");
-        String identity = request + " " + event.kind().id() + " " + Digests.of(event.message().replace("\r\n", "\n"));
+        String identity = request + " " + event.kind().id() + " "
+                + Digests.of(event.message().replace("\r\n", "\n"));
         return new EventReference(timestamp, identity, null, null, null, event.position());
     }
 }
