@@ -31,7 +31,7 @@ class BalanceMismatchTest {
 
     @Test
     void mismatchAfterATransactionIsFoundAtTheTransaction() {
-        rule().sync(entry().mismatch("184", "214"))
+        rule().sync(entry().mismatch("150", "180"))
                 .expect(finding()
                         .transaction("T1")
                         .severity(Severity.MEDIUM)
@@ -40,7 +40,7 @@ class BalanceMismatchTest {
                         .evidence(2)
                         .evidence(Places.start(1))
                         .evidence(Places.mismatch(1))
-                        .message("the service found BHD 184.000 in the subscription and BHD 214.000 in the wallet, a"
+                        .message("the service found BHD 150.000 in the subscription and BHD 180.000 in the wallet, a"
                                 + " difference of BHD 30.000"));
     }
 

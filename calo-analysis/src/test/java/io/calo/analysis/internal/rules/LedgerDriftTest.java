@@ -15,24 +15,24 @@ class LedgerDriftTest {
 
     @Test
     void refusedDebitThatTheWalletTookIsFoundAtTheNextTransaction() {
-        rule().sync(entry().currency("SAR").from("4590").debit("0").wallet("4590"))
+        rule().sync(entry().currency("SAR").from("4000").debit("0").wallet("4000"))
                 .sync(entry().currency("SAR")
-                        .debit("5250")
-                        .to("-660")
-                        .wallet("-660")
+                        .debit("4400")
+                        .to("-400")
+                        .wallet("-400")
                         .outcome(Outcome.REFUSED))
-                .sync(entry().currency("SAR").from("4590").credit("1000").wallet("340"))
+                .sync(entry().currency("SAR").from("4000").credit("1000").wallet("600"))
                 .expect(finding()
                         .transaction("T3")
                         .severity(Severity.HIGH)
                         .cause("refused")
-                        .amount("-5250")
+                        .amount("-4400")
                         .evidence(3)
                         .evidence(Places.start(3))
                         .evidence(Places.start(2))
                         .evidence(Places.fate(2))
                         .message(
-                                "wallet less subscription went from SAR 0.00 to SAR -5,250.00, a step of SAR -5,250.00:"
+                                "wallet less subscription went from SAR 0.00 to SAR -4,400.00, a step of SAR -4,400.00:"
                                         + " the wallet took the debit before, which the subscription refused"));
     }
 

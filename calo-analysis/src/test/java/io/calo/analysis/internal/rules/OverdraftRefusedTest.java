@@ -17,18 +17,18 @@ class OverdraftRefusedTest {
 
     @Test
     void refusalAfterAStartIsFoundAtItsTransaction() {
-        rule().sync(entry().currency("SAR").from("4590").debit("5250").outcome(Outcome.REFUSED))
+        rule().sync(entry().currency("SAR").from("4000").debit("4400").outcome(Outcome.REFUSED))
                 .expect(finding()
                         .transaction("T1")
                         .severity(Severity.HIGH)
-                        .amount("5250")
+                        .amount("4400")
                         .currency("SAR")
                         .evidence(2)
                         .evidence(Places.start(1))
                         .evidence(Places.fate(1))
                         .message(
-                                "a debit of SAR 5,250.00 was refused: the subscription balance stays at SAR 4,590.00 and"
-                                        + " would have become SAR -660.00"));
+                                "a debit of SAR 4,400.00 was refused: the subscription balance stays at SAR 4,000.00 and"
+                                        + " would have become SAR -400.00"));
     }
 
     @Test

@@ -14,13 +14,13 @@ class TransactionNegativeAmountTest {
 
     @Test
     void amountBelowZeroIsFound() {
-        rule().sync(entry().from("76.5").debit("-1.5"))
+        rule().sync(entry().from("41.5").debit("-1.5"))
                 .expect(finding()
                         .transaction("T1")
                         .severity(Severity.MEDIUM)
                         .amount("-1.5")
                         .evidence(Places.start(1))
-                        .message("the amount is BHD -1.500; the balance goes from BHD 76.500 to BHD 78.000"));
+                        .message("the amount is BHD -1.500; the balance goes from BHD 41.500 to BHD 43.000"));
     }
 
     @Test
