@@ -134,6 +134,30 @@ class ReferenceStoriesTest {
                         result.refusals().stream().map(Refusal::transactionId).toList());
     }
 
+    @Test
+    void exposureIsWhatTheLastBalancesComeTo() {
+        Map<String, Exposure> sums = new TreeMap<>();
+        stories.values()
+                .forEach(told -> told.exposures().forEach(one -> sums.merge(one.currency(), one, Exposure::plus)));
+
+        assertThat(sums.values().stream().map(ReferenceStoriesTest::text))
+                .containsExactly(
+                        "AED 256.8 of 1, 0 of 0",
+                        "BHD 1711.071 of 42, 44943.46 of 29",
+                        "KWD 7.5 of 1, 4.5 of 1",
+                        "QAR 0 of 0, 4800 of 1",
+                        "SAR 15298 of 9, 43683.66 of 12");
+    }
+
+    private static String text(Exposure exposure) {
+        return exposure.currency() + " " + plain(exposure.atRisk()) + " of " + exposure.subscribersAtRisk() + ", "
+                + plain(exposure.owed()) + " of " + exposure.subscribersOwed();
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     private static boolean lies(LedgerEntry entry, Overdraft story) {
         boolean begun = !entry.timestamp().isBefore(story.opening().timestamp());
         boolean ended =

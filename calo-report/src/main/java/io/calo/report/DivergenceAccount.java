@@ -8,6 +8,7 @@ import io.calo.analysis.DriftStep;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Outcome;
+import io.calo.analysis.PartingCause;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +81,8 @@ final class DivergenceAccount {
     }
 
     private void changes(BigDecimal first, long inBetween) {
-        text.append(" That left the ledgers ").append(apartBy(first));
+        text.append(story.cause() == PartingCause.NOT_SEEN ? " They were " : " That left the ledgers ")
+                .append(apartBy(first));
         text.append(". The difference then changed ").append(AccountWords.times(inBetween));
         if (story.largestDrift().abs().compareTo(first.abs()) > 0) {
             text.append(", and was largest on ")
@@ -140,11 +142,8 @@ final class DivergenceAccount {
     }
 
     private void corrections() {
-        LedgerEntry origin = story.origin();
-        EventReference cause = origin == null ? null : origin.reference();
-        List<Correction> others = story.corrections().stream()
-                .filter(correction -> !correction.event().equals(cause))
-                .toList();
+        List<Correction> others =
+                story.corrections().stream().filter(this::isUntold).toList();
         long count = others.size() + story.furtherCorrections();
         if (count == 0) {
             return;
@@ -157,6 +156,16 @@ final class DivergenceAccount {
             text.append(i == 0 ? "" : "; ").append(correction(others.get(i)));
         }
         text.append(count > told ? "; and " + (count - told) + " more." : ".");
+    }
+
+    /** Whether the account has not named it yet, as what parted the ledgers or what brought them together. */
+    private boolean isUntold(Correction correction) {
+        LedgerEntry origin = story.origin();
+        Cure cure = story.cure();
+        LedgerEntry healing = cure == null ? null : cure.by();
+        EventReference event = correction.event();
+        return (origin == null || !event.equals(origin.reference()))
+                && (healing == null || !event.equals(healing.reference()));
     }
 
     private String correction(Correction correction) {

@@ -30,11 +30,7 @@ final class PartingSentence {
             case LOST_UPDATE -> lost(origin);
             case GAP -> gap(origin);
             case WALLET_ONLY -> walletOnly(origin);
-            case NOT_SEEN ->
-                story.beginsData()
-                        ? "The ledgers were already apart when the data begin, on " + opened() + "."
-                        : "The ledgers were first seen apart on " + opened()
-                                + "; nothing shows when or why they parted.";
+            case NOT_SEEN -> notSeen(origin);
             case ROUNDING -> "From " + opened() + " the two balances differed by rounding alone.";
             case REPORTED_ONLY ->
                 "On " + opened() + " the service reported that the balances differ, though those stated with the"
@@ -45,6 +41,19 @@ final class PartingSentence {
 
     private String opened() {
         return words.timeInZone(story.opening().timestamp());
+    }
+
+    private String notSeen(@Nullable LedgerEntry origin) {
+        if (story.beginsData()) {
+            return "The ledgers were already apart when the data begin, on " + opened() + ".";
+        }
+        DriftStep step = origin == null ? null : stepAt(origin.reference());
+        boolean twice = origin != null && step != null && isTwice(origin, step);
+        return "The ledgers were first seen apart on " + opened() + "; nothing shows when or why they parted"
+                + (twice
+                        ? ", but the difference is that of " + AccountWords.entry(origin)
+                                + ", as if the wallet had taken it twice."
+                        : ".");
     }
 
     private String refused(@Nullable LedgerEntry origin) {
