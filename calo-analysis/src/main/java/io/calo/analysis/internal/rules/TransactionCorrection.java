@@ -31,7 +31,7 @@ final class TransactionCorrection implements DetectorProvider {
             Set.of("INVAILID_ENTRY", "DOUBLE_ENTRY", "FIXING_BALANCE", "REFUNDED_MANUALLY", "COMPENSATION");
 
     private static final Option<Duration> WINDOW = Option.duration(
-                    "window", Duration.ofDays(30), "how long before a correction the entry may lie that it reverses")
+                    "window", Duration.ofDays(30), "How long before a correction the entry may lie that it reverses.")
             .checked(window -> !window.isNegative(), "zero or above");
 
     @Override

@@ -36,12 +36,12 @@ final class TransactionDuplicate implements DetectorProvider {
     private static final Option<Duration> WINDOW = Option.duration(
                     "window",
                     Duration.ofSeconds(10),
-                    "how far apart two like transactions from the same balance may be, by log time")
+                    "How far apart two like transactions from the same balance may be, by log time.")
             .checked(window -> !window.isNegative(), "zero or above");
 
     /** A queue keeps a message for 14 days at most; no redelivery can come later. */
     private static final Option<Duration> MEMORY = Option.duration(
-                    "memory", Duration.ofDays(14), "for how long a published transaction id is remembered")
+                    "memory", Duration.ofDays(14), "For how long a published transaction id is remembered.")
             .checked(memory -> !memory.isNegative(), "zero or above");
 
     private static final int MOST_IDS = 500;

@@ -12,8 +12,12 @@ import io.calo.analysis.LedgerLine;
 import io.calo.analysis.Mismatch;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.Severity;
+import io.calo.analysis.internal.detect.ActiveDetector;
+import io.calo.analysis.internal.detect.DetectorCatalog;
+import io.calo.analysis.internal.detect.DetectorSetup;
 import io.calo.analysis.internal.detect.Failures;
 import io.calo.analysis.internal.detect.KeyRun;
+import io.calo.analysis.spi.Scope;
 import io.calo.analysis.testkit.DetectorTest;
 import io.calo.parser.Transaction;
 import java.math.BigDecimal;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +99,11 @@ class BalanceMismatchTest {
 
     private static List<@Nullable String> found(LedgerLine... lines) {
         List<Finding> findings = new ArrayList<>();
-        KeyRun run = new KeyRun("subscriber-1", List.of(RuleRun.detector(new BalanceMismatch())), new Failures());
+        DetectorSetup setup = DetectorSetup.of(DetectorCatalog.builder().build(), Map.of(), Map.of(), Set.of());
+        List<ActiveDetector> mismatch = setup.detectors(Scope.SUBSCRIBER).stream()
+                .filter(detector -> detector.rule().equals("calo.balance.mismatch"))
+                .toList();
+        KeyRun run = new KeyRun("subscriber-1", mismatch, new Failures());
         for (LedgerLine line : lines) {
             run.onSync(line, findings::add);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.calo.analysis.AnalysisEngine;
 import io.calo.analysis.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class ReferenceRulesTest {
         Path reference = Path.of(System.getenv("CALO_REFERENCE"));
         expected =
                 new ObjectMapper().readTree(reference.resolve("expected.json").toFile());
-        run = RuleRun.over(AnalysisEngine.create().analyze(reference.resolve("logs")));
+        run = RuleRun.over(reference.resolve("logs"));
     }
 
     @Test
