@@ -57,6 +57,14 @@ class RulePagesTest {
     }
 
     @Test
+    void rulesAreListedInTheOrderOfTheirIds() {
+        assertThat(BuiltInRules.providers())
+                .extracting(provider -> provider.descriptor().id())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void eachRuleAndOptionIsDescribed() {
         assertThat(BuiltInRules.providers()).allSatisfy(provider -> {
             assertThat(provider.descriptor().description()).isNotBlank();

@@ -45,6 +45,8 @@ class SimulatedRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "calo.activity.burst, burst",
+        "calo.amount.large, large-amount",
         "calo.ledger.arithmetic, arithmetic",
         "calo.ledger.drift, drift-step",
         "calo.ledger.gap, gap",
@@ -52,6 +54,7 @@ class SimulatedRulesTest {
         "calo.overdraft.applied, overdraft-applied",
         "calo.overdraft.refused, overdraft-refused",
         "calo.overdraft.wallet, overdraft-wallet",
+        "calo.sync.slow, slow-sync",
         "calo.transaction.correction, staff-correction",
         "calo.transaction.currency-change, currency-change",
         "calo.transaction.duplicate, duplicate",
