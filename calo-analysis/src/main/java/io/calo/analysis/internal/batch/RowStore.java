@@ -16,6 +16,7 @@ final class RowStore<T> {
     private final SpillSpace space;
     private final long bytesOfPart;
     private final List<SortedRows<T>> parts = new ArrayList<>();
+    private boolean closed;
 
     RowStore(RowCodec<T> codec, SpillSpace space, long bytesOfPart) {
         this.codec = codec;
@@ -37,8 +38,15 @@ final class RowStore<T> {
         }
     }
 
-    /** All parts. */
+    /**
+     * All parts.
+     *
+     * @throws IllegalStateException if the rows have been let go of
+     */
     synchronized List<SortedRows<T>> parts() {
+        if (closed) {
+            throw new IllegalStateException("the result has been closed, and its rows are gone");
+        }
         return List.copyOf(parts);
     }
 
@@ -48,6 +56,7 @@ final class RowStore<T> {
 
     /** Lets go of the rows. */
     synchronized void close() throws IOException {
+        closed = true;
         for (SortedRows<T> part : parts) {
             part.close();
         }
