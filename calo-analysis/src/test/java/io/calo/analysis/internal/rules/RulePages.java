@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -135,16 +134,14 @@ final class RulePages {
     }
 
     private static String configuration(DetectorDescriptor rule) {
-        StringBuilder yaml = new StringBuilder("In the file that `--config` names:\n\n```yaml\n");
-        if (!rule.options().isEmpty()) {
-            yaml.append("options:\n");
-            for (Option<?> option : rule.options()) {
-                yaml.append("  %s.%s: %s\n".formatted(rule.id(), option.name(), option.defaultText()));
-            }
+        StringBuilder yaml = new StringBuilder(
+                "In the file that `--config` names ([more](../configuration.md)):\n\n```yaml\nrules:\n");
+        yaml.append("  %s:\n".formatted(rule.id()));
+        for (Option<?> option : rule.options()) {
+            yaml.append("    %s: %s\n".formatted(option.name(), option.defaultText()));
         }
-        return yaml.append("severities: # of all its findings, instead of its own\n  %s: %s\n"
-                        .formatted(rule.id(), rule.severity().name().toLowerCase(Locale.ROOT)))
-                .append("disabled: # leaves it out\n  - %s\n```\n".formatted(rule.id()))
+        return yaml.append("    severity: %s   # of all its findings\n".formatted(rule.severity()))
+                .append("    enabled: true   # false leaves it out\n```\n")
                 .toString();
     }
 }
