@@ -50,7 +50,7 @@ final class PartingSentence {
         DriftStep step = origin == null ? null : stepAt(origin.reference());
         boolean twice = origin != null && step != null && isTwice(origin, step);
         return "The ledgers were first seen apart on " + opened() + "; nothing shows when or why they parted"
-                + (twice
+                + (origin != null && twice
                         ? ", but the difference is that of " + AccountWords.entry(origin)
                                 + ", as if the wallet had taken it twice."
                         : ".");

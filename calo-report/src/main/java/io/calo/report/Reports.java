@@ -1,16 +1,46 @@
 package io.calo.report;
 
+import java.util.Objects;
+
 /** The reports that come with calo. */
 public final class Reports {
     private Reports() {}
 
     /** Counts and sums as one JSON object, schema {@code calo.summary/1}: money as decimal strings, all else as numbers. */
     public static Report json() {
-        return new SummaryJson();
+        return new SummaryJson(null);
+    }
+
+    /** The same, with what has changed since a baseline. */
+    public static Report json(BaselineComparison comparison) {
+        return new SummaryJson(Objects.requireNonNull(comparison, "comparison"));
     }
 
     /** Every started transaction as a line of CSV (RFC 4180, UTF-8, with a header), by time, then transaction id. */
     public static Report csv() {
         return new TransactionsCsv();
+    }
+
+    /**
+     * Every finding as a JSON object on a line of its own, by time, then rule, then id: money as decimal strings, times in UTC with
+     * milliseconds, null where there is nothing to say. Each has the status {@code new}.
+     */
+    public static Report ndjson() {
+        return new FindingsNdjson(null);
+    }
+
+    /** The same, each with the status {@code new} or {@code known}. */
+    public static Report ndjson(BaselineComparison comparison) {
+        return new FindingsNdjson(Objects.requireNonNull(comparison, "comparison"));
+    }
+
+    /**
+     * Every finding of the baseline that the result no longer has, as it was then, in the baseline's order, with the status
+     * {@code fixed}, or {@code not-checked} and a {@code reason}.
+     *
+     * @param comparison of the result that is to be written
+     */
+    public static Report gone(BaselineComparison comparison) {
+        return new GoneNdjson(Objects.requireNonNull(comparison, "comparison"));
     }
 }

@@ -15,9 +15,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The counts and sums of an analysis; other programs rely on its names, so that they may be added to but not changed. */
-final class SummaryJson implements Report {
+record SummaryJson(@Nullable BaselineComparison comparison) implements Report {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     @Override
@@ -25,7 +26,7 @@ final class SummaryJson implements Report {
         AtomicFile.write(file, out -> write(result, out));
     }
 
-    private static void write(AnalysisResult result, Writer out) throws IOException {
+    private void write(AnalysisResult result, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
@@ -37,6 +38,7 @@ final class SummaryJson implements Report {
             json.writeNumberField("total", result.mismatches().total());
             json.writeNumberField("linked", result.mismatches().linked());
             json.writeEndObject();
+            new SummaryFindings(json).write(result, comparison);
             json.writeEndObject();
             json.writeRaw('\n');
         }

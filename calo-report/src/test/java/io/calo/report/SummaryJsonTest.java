@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.DetectorFailure;
+import io.calo.analysis.EpisodeCounts;
+import io.calo.analysis.EventReference;
+import io.calo.analysis.Exposure;
+import io.calo.analysis.Suppression;
+import io.calo.parser.SourcePosition;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +51,91 @@ class SummaryJsonTest {
     }
 
     @Test
+    void findingsAreCountedByRuleAndSeverity() throws IOException {
+        JsonNode summary = summary(Reports.json(), Found.analysis(Found.about(1), Found.about(2)));
+
+        assertThat(summary.at("/findings").toString())
+                .isEqualTo(
+                        "{\"total\":2,\"byRule\":{\"acme.weekend-credit\":2},"
+                                + "\"bySeverity\":{\"INFO\":0,\"LOW\":0,\"MEDIUM\":0,\"HIGH\":2,\"CRITICAL\":0},\"suppressed\":7}");
+        assertThat(summary.at("/baseline").isNull()).isTrue();
+    }
+
+    @Test
+    void aComparisonIsCountedWithTheReasons() throws IOException {
+        Path earlier = folder.resolve("earlier.ndjson");
+        Reports.ndjson()
+                .write(Found.analysis(Found.about(1), Found.about(2), Found.about(3, "acme.off", "T1")), earlier);
+        AnalysisResult result = Found.analysis(Found.about(2), Found.about(4));
+
+        JsonNode summary = summary(Reports.json(Baseline.read(earlier).compare(result, List.of())), result);
+
+        assertThat(summary.at("/baseline").toString())
+                .isEqualTo("{\"new\":1,\"known\":1,\"fixed\":1,\"notChecked\":1,\"notCheckedBecause\":"
+                        + "{\"rule-did-not-run\":1,\"rule-failed\":0,\"suppressed\":0,\"not-in-the-logs\":0}}");
+    }
+
+    @Test
+    void storiesAreCountedAndExposureIsMoneyAsText() throws IOException {
+        JsonNode summary = summary(
+                Reports.json(),
+                Found.withStories(
+                        new EpisodeCounts(5, 2, 3, 1),
+                        new Exposure("BHD", new BigDecimal("0.500"), 1, BigDecimal.ZERO, 0),
+                        new Exposure("SAR", new BigDecimal("1E+3"), 2, new BigDecimal("7.25"), 3)));
+
+        assertThat(summary.at("/episodes").toString())
+                .isEqualTo("{\"total\":8,\"open\":3,\"divergences\":5,\"openDivergences\":2,"
+                        + "\"overdrafts\":3,\"openOverdrafts\":1}");
+        assertThat(summary.at("/exposure").toString())
+                .isEqualTo(
+                        "{\"BHD\":{\"atRisk\":\"0.500\",\"subscribersAtRisk\":1,\"owed\":\"0\",\"subscribersOwed\":0},"
+                                + "\"SAR\":{\"atRisk\":\"1000\",\"subscribersAtRisk\":2,\"owed\":\"7.25\",\"subscribersOwed\":3}}");
+    }
+
+    @Test
+    void failuresSayWhereTheyHappenedAndNoPersonalData() throws IOException {
+        EventReference event =
+                new EventReference(Found.TIME, "T1", "u", "T1", "BHD", new SourcePosition("export", 3, 77));
+        JsonNode failures = summary(
+                        Reports.json(),
+                        Found.withFailures(
+                                new DetectorFailure("acme.a", "acme.A", "u", event, 2, "bad layla@example.com"),
+                                new DetectorFailure("acme.B", "acme.B", null, null, 0, "not found")))
+                .at("/detectorFailures");
+
+        assertThat(failures.get(0).toString())
+                .isEqualTo("{\"rule\":\"acme.a\",\"detector\":\"acme.A\",\"key\":\"u\",\"keys\":2,"
+                        + "\"error\":\"bad ***@***\",\"at\":{\"file\":\"export\",\"line\":3,\"byteOffset\":77}}");
+        assertThat(failures.get(1).toString())
+                .isEqualTo("{\"rule\":\"acme.B\",\"detector\":\"acme.B\",\"key\":null,\"keys\":0,"
+                        + "\"error\":\"not found\",\"at\":null}");
+    }
+
+    @Test
+    void expiredSuppressionsAreListed() throws IOException {
+        JsonNode summary = summary(
+                Reports.json(),
+                Found.withExpired(new Suppression("acme.a", "u", null, null, "agreed", LocalDate.parse("2024-01-31"))));
+
+        assertThat(summary.at("/expiredSuppressions").toString())
+                .isEqualTo("[{\"rule\":\"acme.a\",\"subscriber\":\"u\",\"transaction\":null,\"finding\":null,"
+                        + "\"reason\":\"agreed\",\"expires\":\"2024-01-31\"}]");
+    }
+
+    @Test
+    void whereNothingWasFoundAllMembersAreThere() throws IOException {
+        JsonNode summary = summary(Export.record("Processing message m-1"));
+
+        assertThat(summary.at("/findings/total").isNumber()).isTrue();
+        assertThat(summary.at("/findings/bySeverity/CRITICAL").asInt(-1)).isZero();
+        assertThat(summary.at("/episodes/total").asInt(-1)).isZero();
+        assertThat(summary.at("/exposure").isObject()).isTrue();
+        assertThat(summary.at("/detectorFailures").isArray()).isTrue();
+        assertThat(summary.at("/expiredSuppressions").isArray()).isTrue();
+    }
+
+    @Test
     void hugeAmountsAreWrittenInFull() throws IOException {
         JsonNode summary = summary(Export.started(
                 "id: 'T1', userId: 'u', currency: 'BHD', amount: 1e+21, vat: 5e-7, oldBalance: 0, newBalance: 1e+21"));
@@ -64,8 +159,12 @@ class SummaryJsonTest {
     }
 
     private JsonNode summary(String log) throws IOException {
+        return summary(Reports.json(), Export.analyze(log));
+    }
+
+    private JsonNode summary(Report report, AnalysisResult result) throws IOException {
         Path file = folder.resolve("summary.json");
-        Reports.json().write(Export.analyze(log), file);
+        report.write(result, file);
         return new ObjectMapper().readTree(Files.readString(file));
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "1:could not finish, for example because the disk is full",
             "2:the command line is wrong",
             "3:nothing could be read: no such input, or no log record in it",
+            "4:done, and there are findings that were asked about, as with --fail-on",
             "5:done and everything written, but part of the input was malformed or unreadable",
         },
         footer = {
@@ -68,6 +69,8 @@ final class Calo implements Callable<Integer> {
         return new CommandLine(calo)
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new DetectorsCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new HelpCommand())

@@ -63,14 +63,15 @@ final class DemoCommand implements Callable<Integer> {
         }
         text.println();
 
-        Analysis analysis = Analysis.of(Inputs.of(logs), terminal, false);
-        Reporting reporting = new Reporting(report, EnumSet.allOf(Format.class));
-        reporting.write(analysis.result());
-        reporting.tell(analysis, ZoneId.of(Zones.DEFAULT), terminal);
-        text.println();
-        text.println("What was put in wrong on purpose: "
-                + Style.printable(logs.resolve("labels.ndjson").toString()));
-        return analysis.exitCode();
+        try (Analysis analysis = Analysis.of(Inputs.of(logs), terminal, false)) {
+            Reporting reporting = new Reporting(report, EnumSet.allOf(Format.class), null);
+            reporting.write(analysis.result());
+            reporting.tell(analysis, ZoneId.of(Zones.DEFAULT), terminal);
+            text.println();
+            text.println("What was put in wrong on purpose: "
+                    + Style.printable(logs.resolve("labels.ndjson").toString()));
+            return analysis.exitCode();
+        }
     }
 
     private static Simulation.Builder simulation() {

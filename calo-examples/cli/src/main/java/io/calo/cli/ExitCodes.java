@@ -1,6 +1,6 @@
 package io.calo.cli;
 
-/** How a command ended, as scripts see it. 4 is kept for findings. */
+/** How a command ended, as scripts see it. */
 final class ExitCodes {
     static final int DONE = 0;
     /** Something that the command line did not cause, such as a full disk. */
@@ -8,6 +8,9 @@ final class ExitCodes {
 
     static final int USAGE = 2;
     static final int NOTHING_READ = 3;
+    /** What was found is what was asked to be told about: findings of a severity, or rules that do not keep what they promise. */
+    static final int FOUND = 4;
+
     /** All is written, but some of the input could not be read or understood. */
     static final int PARTLY_READ = 5;
     /** Ctrl-C; by shells' custom 128 and the signal's number. */

@@ -17,6 +17,17 @@ final class Failure extends RuntimeException {
         return new Failure(ExitCodes.NOTHING_READ, message);
     }
 
+    /** That what was asked for does not exist or makes no sense, which only shows once the command is at work. */
+    static Failure usage(String message) {
+        return new Failure(ExitCodes.USAGE, message);
+    }
+
+    static Failure usage(String message, Exception cause) {
+        Failure failure = usage(message);
+        failure.initCause(cause);
+        return failure;
+    }
+
     static Failure failed(String message) {
         return new Failure(ExitCodes.FAILED, message);
     }

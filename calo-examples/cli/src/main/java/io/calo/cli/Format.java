@@ -1,38 +1,51 @@
 package io.calo.cli;
 
-import io.calo.report.Report;
+import io.calo.report.BaselineComparison;
 import io.calo.report.Reports;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A kind of report that can be chosen. The summary is not: it is always written. */
 enum Format {
-    CSV("transactions.csv", "every transaction, its outcome and balances (times in UTC): open this next");
+    /** Tables, for spreadsheets. */
+    CSV,
+    /** JSON objects, one a line, for programs. */
+    NDJSON;
 
-    private final String fileName;
-    private final String description;
-
-    Format(String fileName, String description) {
-        this.fileName = fileName;
-        this.description = description;
-    }
-
-    String fileName() {
-        return fileName;
-    }
-
-    /** What is in the file, for those who have not seen it. */
-    String description() {
-        return description;
-    }
-
-    Report report() {
+    /** The files that it consists of. */
+    List<ReportFile> files(@Nullable BaselineComparison comparison) {
         return switch (this) {
-            case CSV -> Reports.csv();
+            case CSV -> tables();
+            case NDJSON -> lines(comparison);
         };
+    }
+
+    private static List<ReportFile> tables() {
+        return List.of(new ReportFile(
+                "transactions.csv",
+                "every transaction, its outcome and balances (times in UTC): open this next",
+                Reports.csv()));
+    }
+
+    private static List<ReportFile> lines(@Nullable BaselineComparison comparison) {
+        List<ReportFile> files = new ArrayList<>();
+        files.add(new ReportFile(
+                "findings.ndjson",
+                "what the rules found, with file and line; a --baseline for the next time",
+                comparison == null ? Reports.ndjson() : Reports.ndjson(comparison)));
+        if (comparison != null) {
+            files.add(new ReportFile(
+                    "gone.ndjson",
+                    "what the baseline has and is not found now: fixed, or not checked and why",
+                    Reports.gone(comparison)));
+        }
+        return files;
     }
 
     private String id() {

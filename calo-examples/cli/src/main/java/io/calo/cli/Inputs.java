@@ -1,5 +1,7 @@
 package io.calo.cli;
 
+import io.calo.analysis.AnalysisEngine;
+import io.calo.analysis.AnalysisResult;
 import io.calo.parser.Coverage;
 import io.calo.parser.LogReader;
 import java.io.IOException;
@@ -46,13 +48,26 @@ final class Inputs {
         if (isStandardInput()) {
             return LogReader.builder().open(terminal.input(), "stdin");
         }
+        requireExisting();
+        return LogReader.builder().open(paths);
+    }
+
+    /** Reads them all, by as many threads as the engine has, and finishes; standard input is read by one. */
+    AnalysisResult analyzedBy(AnalysisEngine engine, Terminal terminal) throws IOException {
+        if (isStandardInput()) {
+            return engine.analyzeReaders(List.of(open(terminal)));
+        }
+        requireExisting();
+        return engine.analyzePaths(paths);
+    }
+
+    private void requireExisting() {
         for (Path path : paths) {
             if (Files.notExists(path)) {
                 throw Failure.nothingRead(
                         Style.printable(path.toString()) + " does not exist; name a file or folder of logs");
             }
         }
-        return LogReader.builder().open(paths);
     }
 
     private boolean isStandardInput() {

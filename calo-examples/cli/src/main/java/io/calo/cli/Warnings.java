@@ -3,7 +3,9 @@ package io.calo.cli;
 import static io.calo.cli.Numbers.count;
 
 import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.MessageCounts;
+import io.calo.analysis.Suppression;
 import io.calo.parser.Coverage;
 import io.calo.parser.Malformed;
 import io.calo.parser.SourcePosition;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /** What to know before the figures are relied on; nothing at all where there is nothing. */
 final class Warnings {
+    private static final int WIDEST_RULE = 36;
+    private static final int WIDEST_DETAIL = Page.WIDTH - 4;
+
     private final Analysis analysis;
     private final Style style;
     private final PrintWriter text;
@@ -27,6 +32,7 @@ final class Warnings {
     void print() {
         input(analysis.result().coverage());
         protocol(analysis.result());
+        rules(analysis.result());
         if (!lines.isEmpty()) {
             text.println();
             text.println(style.warning("Before you rely on these figures"));
@@ -76,18 +82,29 @@ final class Warnings {
                     + " unfinished: the service crashed, or the export ends too early; whether the new");
             detail("balance was written is not known, unless a later delivery of the same message says so");
         }
-        if (analysis.observations().runtimeErrors() > 0) {
-            warn(count(analysis.observations().runtimeErrors(), "runtime error")
-                    + ": the service crashed or could not start; calo events lists them");
-        }
         if (result.recordsOutsideInvocations() > 0) {
             warn(count(result.recordsOutsideInvocations(), "record")
                     + " without a request, and so without a message: not in the books");
         }
     }
 
+    private void rules(AnalysisResult result) {
+        for (DetectorFailure failure : result.detectorFailures()) {
+            warn("rule " + Page.shortened(failure.rule(), WIDEST_RULE)
+                    + (failure.keys() == 0
+                            ? " could not be loaded:"
+                            : " failed for " + count(failure.keys(), "key") + "; its other findings count:"));
+            detail(Page.shortened(failure.error(), WIDEST_DETAIL));
+        }
+        for (Suppression expired : result.expiredSuppressions()) {
+            warn("a suppression of " + Page.shortened(expired.rule(), WIDEST_RULE) + " ended on " + expired.expires()
+                    + "; it no longer holds:");
+            detail(Page.shortened(expired.reason(), WIDEST_DETAIL));
+        }
+    }
+
     private void warn(String line) {
-        lines.add("! " + line);
+        lines.add("! " + Style.printable(line));
     }
 
     private void detail(String line) {

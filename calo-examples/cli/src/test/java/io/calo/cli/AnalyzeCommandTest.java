@@ -35,7 +35,7 @@ class AnalyzeCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(names(out)).containsExactly("summary.json", "transactions.csv");
+        assertThat(names(out)).containsExactly("findings.ndjson", "summary.json", "transactions.csv");
         assertThat(Files.readAllLines(out.resolve("transactions.csv"))).hasSize(3);
     }
 
@@ -89,7 +89,7 @@ class AnalyzeCommandTest {
 
         assertThat(second.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(Files.readString(logs.resolve("transactions.csv"))).isEqualTo(first);
-        assertThat(second.out()).contains("left out: 2 files", "summary.json: holds no log record");
+        assertThat(second.out()).contains("left out: ", "3 records, ", "summary.json: holds no log record");
     }
 
     @Test
@@ -109,7 +109,7 @@ class AnalyzeCommandTest {
         Run run = Run.calo("analyze", logs, "--out", out);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY_READ);
-        assertThat(names(out)).containsExactly("summary.json", "transactions.csv");
+        assertThat(names(out)).containsExactly("findings.ndjson", "summary.json", "transactions.csv");
         assertThat(run.out()).contains("1 piece of input", "000000.log:23");
         assertThat(Run.calo("analyze", logs, "--out", out, "--quiet").err()).contains("malformed");
     }
@@ -153,7 +153,8 @@ class AnalyzeCommandTest {
     void usageErrorsSayWhatIsAllowed() throws IOException {
         TinyLog.write(logs, TinyLog.PUBLISHED);
 
-        assertUsageError("this version, which writes: csv", "analyze", logs, "--out", out, "--format", "csv,html");
+        assertUsageError(
+                "this version, which writes: csv, ndjson", "analyze", logs, "--out", out, "--format", "csv,html");
         assertUsageError("'Mars' is no time zone", "analyze", logs, "--out", out, "--time-zone", "Mars");
         assertUsageError("'--out=DIR'", "analyze", logs);
         assertUsageError("'INPUT'", "analyze", "--out", out);
@@ -176,7 +177,7 @@ class AnalyzeCommandTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(run.exitCode()).isEqualTo(ExitCodes.STOPPED);
-        assertThat(names(out)).isEmpty();
+        assertThat(out).doesNotExist();
     }
 
     @Test

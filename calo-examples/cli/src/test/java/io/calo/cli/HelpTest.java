@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "events", "demo", "simulate"})
+    @ValueSource(strings = {"analyze", "events", "detectors", "evaluate", "demo", "simulate"})
     void theHelpOfACommandHasAllOfItsOptionsAnExampleAndTheExitCodes(String name) {
         String help = Run.calo("help", name).out();
 

@@ -32,48 +32,36 @@ class TerminalSummaryTest {
 
         Run run = Run.calo("analyze", folder.resolve("logs"), "--out", out);
 
-        assertThat(run.out()).isEqualToNormalizingNewlines("""
-                The books close: every message has exactly one outcome.
+        assertThat(run.out().replace("\r\n", "\n"))
+                .startsWith("""
+                        The books close: every message has exactly one outcome.
 
-                  received              3   published             2  the new balance was written
-                  unannounced           0   skipped               0  nothing to write
-                                            refused               1  the balance would have fallen below zero
-                                            failed                0  ended in an error
-                                            unfinished            0  the logs do not tell
-                              -----------               -----------
-                  messages              3 =                       3
+                          received              3   published             2  the new balance was written
+                          unannounced           0   skipped               0  nothing to write
+                                                    refused               1  the balance would have fallen below zero
+                                                    failed                0  ended in an error
+                                                    unfinished            0  the logs do not tell
+                                      -----------               -----------
+                          messages              3 =                       3
 
-                Input
-                  1 file, 9 records, 2,176 bytes unpacked, every byte accounted for
-                  3 Mar 2025 00:01 to 3 Mar 2025 00:01, time zone Asia/Bahrain
+                        Findings""")
+                .contains("""
+                        By currency
+                                  count  wallet<0  mismatch          credit           debit        unstated             VAT
+                          BHD         1         0         0           0.000           5.500           0.000           0.000
+                          SAR         1         1         1            0.00           40.00            0.00            0.00
+                          Gross (VAT included), as logged, of all that were started.
+                          BHD: fractions below the smallest coin are rounded here; summary.json has them
 
-                Transactions
-                  2 of 2 subscribers:
-                  2 published, 0 skipped, 0 refused, 0 failed, 0 unfinished
-                  1 message started no transaction
+                        Input
+                          1 file, 9 records, 2,176 bytes unpacked, every byte accounted for
+                          3 Mar 2025 00:01 to 3 Mar 2025 00:01, time zone Asia/Bahrain
+                          2 transactions of 2 subscribers; 1 message started none
+                          2 published, 0 skipped, 0 refused, 0 failed, 0 unfinished
 
-                Overdrafts, of three kinds that are never added
-                  refused               1  debits that would have taken the subscription balance below zero:
-                                           0 after the transaction was started, 1 before
-                    3 Mar 2025 00:01  000000.log:53
-                  wallet                1  transactions of 1 subscriber with the wallet below zero
-                  applied               0  transactions published with a subscription balance below zero
-
-                Subscription and wallet differ
-                  mismatches            1  times the service found wallet and subscription to differ
-                                        1  subscribers concerned; said again at every sync until the two agree
-
-                By currency
-                          count  wallet<0  mismatch          credit           debit        unstated             VAT
-                  BHD         1         0         0           0.000           5.500           0.000           0.000
-                  SAR         1         1         1            0.00           40.00            0.00            0.00
-                  Amounts are gross (VAT included), as logged, of all transactions that were started.
-                  BHD: fractions below the smallest coin are rounded here; summary.json has them
-
-                Reports in %s
-                  transactions.csv  every transaction, its outcome and balances (times in UTC): open this next
-                  summary.json      counts and sums, exact, for programs
-                """.formatted(out));
+                        Reports in""")
+                .containsSubsequence("At stake now", "Subscription and wallet apart", "Overdrafts, of three kinds")
+                .doesNotContain("Before you rely");
     }
 
     @Test

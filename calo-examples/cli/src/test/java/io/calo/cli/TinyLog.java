@@ -39,6 +39,9 @@ final class TinyLog {
                             + "  data: {\n    userId: 'bob',\n    transactionId: '01JNCAK1EZTDRQEXJ397W67S03',\n"
                             + "    currentBalance: 10\n  }\n}");
 
+    static final String SKIPPED = received("21:01:10.100", 6)
+            + record("21:01:10.300", "INFO", "Skipping the process, balance is already synced from other listeners");
+
     static final String UNFINISHED = received("21:01:09.100", 4);
 
     static final String UNANNOUNCED =

@@ -1,0 +1,100 @@
+package io.calo.report;
+
+import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.DetectorFailure;
+import io.calo.analysis.Finding;
+import io.calo.analysis.LedgerEntry;
+import io.calo.analysis.Refusal;
+import io.calo.analysis.Suppression;
+import io.calo.analysis.spi.DetectorDescriptor;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether an earlier finding that is not found now is fixed. First it is told of all of them, then it looks once at what
+ * the analysis read, and then it can say; so it remembers the names only that are asked about.
+ */
+final class GoneJudge {
+    private final Set<String> ran;
+    private final Set<String> failed;
+    private final List<Suppression> inForce;
+    private final Set<String> unseenTransactions = new HashSet<>();
+    private final Set<String> unseenSubscribers = new HashSet<>();
+    private @Nullable Instant first;
+    private @Nullable Instant last;
+
+    GoneJudge(AnalysisResult result, List<Suppression> suppressions) {
+        this.ran = result.rules().stream().map(DetectorDescriptor::id).collect(Collectors.toSet());
+        this.failed =
+                result.detectorFailures().stream().map(DetectorFailure::rule).collect(Collectors.toSet());
+        List<Suppression> expired = result.expiredSuppressions();
+        this.inForce = suppressions.stream()
+                .filter(suppression -> !expired.contains(suppression))
+                .toList();
+    }
+
+    /** Takes note of a finding that will be asked about. */
+    void expect(Finding finding) {
+        if (ruleReason(finding) != null) {
+            return;
+        }
+        if (finding.transactionId() != null) {
+            unseenTransactions.add(finding.transactionId());
+        } else if (finding.subscriberId() != null) {
+            unseenSubscribers.add(finding.subscriberId());
+        }
+    }
+
+    /** Looks at what was read. */
+    void look(AnalysisResult result) {
+        for (LedgerEntry entry : result.transactions()) {
+            see(entry.transaction().id(), entry.subscriberId(), entry.timestamp());
+        }
+        for (Refusal refusal : result.refusals()) {
+            see(refusal.transactionId(), refusal.subscriberId(), refusal.timestamp());
+        }
+    }
+
+    private void see(String transactionId, String subscriberId, Instant timestamp) {
+        unseenTransactions.remove(transactionId);
+        unseenSubscribers.remove(subscriberId);
+        first = first == null || timestamp.isBefore(first) ? timestamp : first;
+        last = last == null || timestamp.isAfter(last) ? timestamp : last;
+    }
+
+    /** Why nobody can say whether it is fixed; null if it is. */
+    @Nullable
+    NotChecked reason(Finding finding) {
+        NotChecked reason = ruleReason(finding);
+        if (reason != null) {
+            return reason;
+        }
+        return wasReadAgain(finding) ? null : NotChecked.NOT_IN_THE_LOGS;
+    }
+
+    private @Nullable NotChecked ruleReason(Finding finding) {
+        if (failed.contains(finding.rule())) {
+            return NotChecked.RULE_FAILED;
+        }
+        if (!ran.contains(finding.rule())) {
+            return NotChecked.RULE_DID_NOT_RUN;
+        }
+        return inForce.stream().anyMatch(suppression -> suppression.concerns(finding)) ? NotChecked.SUPPRESSED : null;
+    }
+
+    private boolean wasReadAgain(Finding finding) {
+        if (finding.transactionId() != null) {
+            return !unseenTransactions.contains(finding.transactionId());
+        }
+        return !(finding.subscriberId() != null && unseenSubscribers.contains(finding.subscriberId()))
+                && isCovered(finding.timestamp());
+    }
+
+    private boolean isCovered(Instant time) {
+        return first != null && last != null && !time.isBefore(first) && !time.isAfter(last);
+    }
+}
