@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,9 @@ public final class AnalysisEngineBuilder {
         DetectorCatalog.Builder rules = DetectorCatalog.builder();
         providers.forEach(rules::add);
         loaders.forEach(rules::discover);
-        DetectorSetup setup = DetectorSetup.of(rules.build(), options, severities, disabled);
+        Set<String> suppressed = new TreeSet<>();
+        suppressions.forEach(suppression -> suppressed.add(suppression.rule()));
+        DetectorSetup setup = DetectorSetup.of(rules.build(), options, severities, disabled, suppressed);
         Map<Scope, List<ActiveDetector>> detectors = new EnumMap<>(Scope.class);
         for (Scope scope : Scope.values()) {
             detectors.put(scope, setup.detectors(scope));

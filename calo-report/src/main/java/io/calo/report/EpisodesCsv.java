@@ -2,6 +2,7 @@ package io.calo.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Announcement;
 import io.calo.analysis.Cure;
 import io.calo.analysis.Divergence;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Every story as a line, by start, then id. Amounts are exact and signed; times are in UTC, durations in ISO 8601; what does not
  * apply is empty.
  */
-final class EpisodesCsv {
-    /** The order of the lines. */
-    static final Comparator<Episode> ORDER = Comparator.comparing(
-                    (Episode episode) -> episode.opening().timestamp())
-            .thenComparing(Episode::id);
-
+final class EpisodesCsv implements Report {
     private static final List<String> HEADER = List.of(
             "kind",
             "id",
@@ -63,17 +58,22 @@ final class EpisodesCsv {
             "line",
             "byteOffset");
 
-    private EpisodesCsv() {}
+    private final ZoneId zone;
 
-    /** Writes the file whole or not at all. */
-    static void write(Iterable<? extends Episode> sorted, Path file, ZoneId zone) throws IOException {
-        AtomicFile.write(file, out -> write(sorted, out, zone));
+    /** Tells times in accounts in a time zone. */
+    EpisodesCsv(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public void write(AnalysisResult result, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(result.episodes(), out, zone));
     }
 
     /**
      * Writes the lines and closes the writer.
      *
-     * @param sorted in {@link #ORDER}
+     * @param sorted by start, then id
      * @param zone for times in the accounts
      */
     static void write(Iterable<? extends Episode> sorted, Writer out, ZoneId zone) throws IOException {

@@ -1,5 +1,6 @@
 package io.calo.report;
 
+import java.time.ZoneId;
 import java.util.Objects;
 
 /** The reports that come with calo. */
@@ -19,6 +20,15 @@ public final class Reports {
     /** Every started transaction as a line of CSV (RFC 4180, UTF-8, with a header), by time, then transaction id. */
     public static Report csv() {
         return new TransactionsCsv();
+    }
+
+    /**
+     * Every story as a line of CSV, by its beginning, then id, with its account in plain language.
+     *
+     * @param zone for the times in accounts; all other times are in UTC
+     */
+    public static Report episodes(ZoneId zone) {
+        return new EpisodesCsv(Objects.requireNonNull(zone, "zone"));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.calo.analysis.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +84,11 @@ class EpisodesCsvTest {
 
     @Test
     void orderIsThatOfTheirBeginningsThenIds() {
-        List<Episode> sorted =
-                refused("subscriber-1").stream().sorted(EpisodesCsv.ORDER).toList();
+        List<Episode> sorted = refused("subscriber-1").stream()
+                .sorted(Comparator.comparing(
+                                (Episode episode) -> episode.opening().timestamp())
+                        .thenComparing(Episode::id))
+                .toList();
 
         assertThat(sorted).isSortedAccordingTo((one, other) -> {
             int byTime = one.opening().timestamp().compareTo(other.opening().timestamp());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
  * @param <T> the type of its values
  */
 public final class Option<T> {
+    /** What a configuration says of any rule, beside its options. */
+    private static final Set<String> RESERVED = Set.of("severity", "enabled");
+
     private final String name;
     private final OptionType<T> type;
     private final T defaultValue;
@@ -43,6 +47,9 @@ public final class Option<T> {
         Objects.requireNonNull(defaultValue, "defaultValue");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(help, "help");
+        if (RESERVED.contains(name)) {
+            throw new IllegalArgumentException("name '" + name + "' is reserved: every rule has it in a configuration");
+        }
         if (!isName(name)) {
             throw new IllegalArgumentException(
                     "name '" + name + "': lower-case letters, digits and single hyphens make a name");

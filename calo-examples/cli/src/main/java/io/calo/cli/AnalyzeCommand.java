@@ -89,8 +89,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             defaultValue = Zones.DEFAULT,
             converter = Zones.class,
             description =
-                    "The time zone in which times are told on the terminal; ${DEFAULT-VALUE} unless said otherwise. "
-                            + "Files are in UTC.")
+                    "The time zone in which times are told on the terminal and in accounts; ${DEFAULT-VALUE} unless said "
+                            + "otherwise. All else in files is in UTC.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private ZoneId zone;
 
@@ -111,10 +111,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (EngineOptions options = engine;
                 Analysis analysis = Analysis.of(options.engine(), inputs, terminal, quiet)) {
             BaselineComparison comparison = comparisons.compare(analysis.result(), options.suppressions());
-            Reporting reporting = new Reporting(out, EnumSet.copyOf(formats), comparison);
+            Reporting reporting = new Reporting(out, EnumSet.copyOf(formats), zone, comparison);
             reporting.write(analysis.result());
             if (!quiet) {
-                reporting.tell(analysis, zone, terminal);
+                reporting.tell(analysis, terminal);
             }
             return exitCode(analysis, comparisons.objection(analysis.result(), comparison));
         }

@@ -64,9 +64,9 @@ final class DemoCommand implements Callable<Integer> {
         text.println();
 
         try (Analysis analysis = Analysis.of(Inputs.of(logs), terminal, false)) {
-            Reporting reporting = new Reporting(report, EnumSet.allOf(Format.class), null);
+            Reporting reporting = new Reporting(report, EnumSet.allOf(Format.class), ZoneId.of(Zones.DEFAULT), null);
             reporting.write(analysis.result());
-            reporting.tell(analysis, ZoneId.of(Zones.DEFAULT), terminal);
+            reporting.tell(analysis, terminal);
             text.println();
             text.println("What was put in wrong on purpose: "
                     + Style.printable(logs.resolve("labels.ndjson").toString()));

@@ -50,7 +50,8 @@ final class DetectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (AnalysisEngine engine = Analysis.engine(plugins.engine())) {
+        try (PluginsOption open = plugins;
+                AnalysisEngine engine = Analysis.engine(open.engine())) {
             List<DetectorDescriptor> rules =
                     name == null ? engine.rules() : List.of(RuleName.find(name, engine.rules()));
             if (json) {

@@ -2,6 +2,7 @@ package io.calo.cli;
 
 import io.calo.report.BaselineComparison;
 import io.calo.report.Reports;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,18 +20,23 @@ enum Format {
     NDJSON;
 
     /** The files that it consists of. */
-    List<ReportFile> files(@Nullable BaselineComparison comparison) {
+    List<ReportFile> files(@Nullable BaselineComparison comparison, ZoneId zone) {
         return switch (this) {
-            case CSV -> tables();
+            case CSV -> tables(zone);
             case NDJSON -> lines(comparison);
         };
     }
 
-    private static List<ReportFile> tables() {
-        return List.of(new ReportFile(
-                "transactions.csv",
-                "every transaction, its outcome and balances (times in UTC): open this next",
-                Reports.csv()));
+    private static List<ReportFile> tables(ZoneId zone) {
+        return List.of(
+                new ReportFile(
+                        "episodes.csv",
+                        "what happened, a story a line: where ledgers parted or fell below zero; open this first",
+                        Reports.episodes(zone)),
+                new ReportFile(
+                        "transactions.csv",
+                        "every transaction, its outcome and balances (times in UTC)",
+                        Reports.csv()));
     }
 
     private static List<ReportFile> lines(@Nullable BaselineComparison comparison) {

@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out the folder for the reports
  * @param formats what to write beside the summary
+ * @param zone for times that people read
  * @param comparison with an earlier analysis; null if there is none
  */
-record Reporting(Path out, Set<Format> formats, @Nullable BaselineComparison comparison) {
+record Reporting(
+        Path out,
+        Set<Format> formats,
+        ZoneId zone,
+        @Nullable BaselineComparison comparison) {
     /** Writes the reports, all or none. */
     void write(AnalysisResult result) {
         try (OutputFolder folder = new OutputFolder(out)) {
@@ -38,7 +43,7 @@ record Reporting(Path out, Set<Format> formats, @Nullable BaselineComparison com
 
     private List<ReportFile> files() {
         List<ReportFile> files = new ArrayList<>();
-        formats.forEach(format -> files.addAll(format.files(comparison)));
+        formats.forEach(format -> files.addAll(format.files(comparison, zone)));
         files.add(new ReportFile(
                 "summary.json",
                 "counts and sums, exact, for programs",
@@ -47,7 +52,7 @@ record Reporting(Path out, Set<Format> formats, @Nullable BaselineComparison com
     }
 
     /** Tells what was found, and where it lies. */
-    void tell(Analysis analysis, ZoneId zone, Terminal terminal) {
+    void tell(Analysis analysis, Terminal terminal) {
         Style style = new Style(terminal.colour());
         PrintWriter text = terminal.text();
         Page page = new Page(text, style, zone);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,8 @@ class ReportingTest {
 
         try (Analysis analysis = Analysis.of(Inputs.of(logs), terminal, true)) {
             Thread.currentThread().interrupt();
-            Failure failure =
-                    catchThrowableOfType(Failure.class, () -> new Reporting(out, EnumSet.allOf(Format.class), null)
+            Failure failure = catchThrowableOfType(
+                    Failure.class, () -> new Reporting(out, EnumSet.allOf(Format.class), ZoneOffset.UTC, null)
                             .write(analysis.result()));
 
             assertThat(Thread.interrupted()).isTrue();

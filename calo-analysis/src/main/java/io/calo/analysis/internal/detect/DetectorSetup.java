@@ -29,17 +29,20 @@ public final class DetectorSetup {
      * @param options texts by rule id, a dot and the option's name; where several rules' ids fit, the longest is meant
      * @param severities what the findings of rules are to be, by rule id
      * @param disabled ids of rules that are not to run; their options are checked nevertheless
+     * @param suppressed ids of rules whose findings are suppressed
      * @throws IllegalArgumentException if there is no such rule or option, or a value is none; says so of all of them
      */
     public static DetectorSetup of(
             DetectorCatalog catalog,
             Map<String, String> options,
             Map<String, Severity> severities,
-            Set<String> disabled) {
+            Set<String> disabled,
+            Set<String> suppressed) {
         List<String> problems = new ArrayList<>();
         RuleSettings settings = new RuleSettings(catalog, problems);
         settings.requireRules(severities.keySet(), "severity");
         settings.requireRules(disabled, "disabled");
+        settings.requireRules(suppressed, "suppression");
         Map<String, DetectorOptions> read = settings.read(options);
         Problems.refuseIfAny(problems);
         List<DetectorFailure> failures = new ArrayList<>(catalog.failures());

@@ -22,7 +22,7 @@ final class DetectorSetupTest {
     }
 
     private static DetectorSetup setup(DetectorCatalog catalog, Map<String, String> options) {
-        return DetectorSetup.of(catalog, options, Map.of(), Set.of());
+        return DetectorSetup.of(catalog, options, Map.of(), Set.of(), Set.of());
     }
 
     private static void refuses(
@@ -32,7 +32,7 @@ final class DetectorSetupTest {
             Set<String> disabled,
             String... lines) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DetectorSetup.of(catalog, options, severities, disabled))
+                .isThrownBy(() -> DetectorSetup.of(catalog, options, severities, disabled, Set.of()))
                 .satisfies(e -> assertThat(e.getMessage().lines()).containsExactlyInAnyOrder(lines));
     }
 
@@ -59,15 +59,24 @@ final class DetectorSetupTest {
     @Test
     void setsSeveritiesThatUsersOverride() {
         DetectorSetup setup = DetectorSetup.of(
-                catalog(gap, ledger), Map.of(), Map.of("calo.ledger.gap", Severity.CRITICAL), Set.of());
+                catalog(gap, ledger), Map.of(), Map.of("calo.ledger.gap", Severity.CRITICAL), Set.of(), Set.of());
         assertThat(setup.detectors(Scope.SUBSCRIBER))
                 .extracting(ActiveDetector::severity)
                 .containsExactly(null, Severity.CRITICAL);
     }
 
     @Test
+    void refusesASuppressionOfARuleThatIsNotThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DetectorSetup.of(
+                        catalog(gap, ledger), Map.of(), Map.of(), Set.of(), Set.of("calo.ledger.gapp")))
+                .withMessageContainingAll("suppression", "calo.ledger.gapp", "did you mean 'calo.ledger.gap'?");
+    }
+
+    @Test
     void leavesDisabledRulesOutButChecksTheirOptions() {
-        DetectorSetup setup = DetectorSetup.of(catalog(gap, ledger), Map.of(), Map.of(), Set.of("calo.ledger"));
+        DetectorSetup setup =
+                DetectorSetup.of(catalog(gap, ledger), Map.of(), Map.of(), Set.of("calo.ledger"), Set.of());
         assertThat(setup.detectors(Scope.SUBSCRIBER))
                 .extracting(ActiveDetector::rule)
                 .containsExactly("calo.ledger.gap");

@@ -99,7 +99,8 @@ class BalanceMismatchTest {
 
     private static List<@Nullable String> found(LedgerLine... lines) {
         List<Finding> findings = new ArrayList<>();
-        DetectorSetup setup = DetectorSetup.of(DetectorCatalog.builder().build(), Map.of(), Map.of(), Set.of());
+        DetectorSetup setup =
+                DetectorSetup.of(DetectorCatalog.builder().build(), Map.of(), Map.of(), Set.of(), Set.of());
         List<ActiveDetector> mismatch = setup.detectors(Scope.SUBSCRIBER).stream()
                 .filter(detector -> detector.rule().equals("calo.balance.mismatch"))
                 .toList();
