@@ -31,7 +31,7 @@ enum Format {
         return List.of(
                 new ReportFile(
                         "episodes.csv",
-                        "what happened, a story a line: where ledgers parted or fell below zero; open this first",
+                        "a story a line: where ledgers parted or fell below zero; open this first",
                         Reports.episodes(zone)),
                 new ReportFile(
                         "transactions.csv",

@@ -3,6 +3,7 @@ package io.calo.cli;
 import static io.calo.cli.Numbers.count;
 
 import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.AnalysisResult.SpillSize;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
@@ -48,6 +49,10 @@ record TerminalSummary(Analysis analysis, Page page) {
                 Arrays.stream(Outcome.values())
                         .map(outcome -> count(totals.byOutcome().getOrDefault(outcome, 0L)) + " " + outcome.id())
                         .collect(Collectors.joining(", ")));
+        SpillSize spill = analysis.result().spill();
+        if (spill.peak() > 0) {
+            page.line("too much for memory: up to " + ByteSize.megabytes(spill.peak()) + " lay in temporary files");
+        }
         if (coverage.ignoredFiles() > 0) {
             page.line("left out: " + count(coverage.ignoredFiles(), "file"));
             coverage.ignored().stream()

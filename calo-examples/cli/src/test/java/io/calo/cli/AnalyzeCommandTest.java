@@ -35,7 +35,7 @@ class AnalyzeCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(names(out)).containsExactly("findings.ndjson", "summary.json", "transactions.csv");
+        assertThat(names(out)).containsExactly("episodes.csv", "findings.ndjson", "summary.json", "transactions.csv");
         assertThat(Files.readAllLines(out.resolve("transactions.csv"))).hasSize(3);
     }
 
@@ -109,7 +109,7 @@ class AnalyzeCommandTest {
         Run run = Run.calo("analyze", logs, "--out", out);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY_READ);
-        assertThat(names(out)).containsExactly("findings.ndjson", "summary.json", "transactions.csv");
+        assertThat(names(out)).containsExactly("episodes.csv", "findings.ndjson", "summary.json", "transactions.csv");
         assertThat(run.out()).contains("1 piece of input", "000000.log:23");
         assertThat(Run.calo("analyze", logs, "--out", out, "--quiet").err()).contains("malformed");
     }

@@ -33,7 +33,8 @@ class CustomDetectorTest {
         jar(plugins.resolve("goodwill.jar"));
         Path out = folder.resolve("report");
 
-        Run run = Run.calo("analyze", logs, "--out", out, "--plugins", plugins, "--config", config, "--fail-on", "high");
+        Run run =
+                Run.calo("analyze", logs, "--out", out, "--plugins", plugins, "--config", config, "--fail-on", "high");
 
         assertThat(run.err()).contains("high");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FOUND);
