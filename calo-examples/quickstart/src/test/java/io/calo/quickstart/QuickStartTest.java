@@ -29,7 +29,7 @@ class QuickStartTest {
     }
 
     @Test
-    void walletBelowZeroIsPrintedWithItsPlace(@TempDir Path folder) throws IOException {
+    void findingOfHighSeverityIsPrintedWithItsPlace(@TempDir Path folder) throws IOException {
         String time = "2024-03-04T05:06:07.080Z";
         Files.writeString(
                 folder.resolve("000000"),
@@ -39,7 +39,7 @@ class QuickStartTest {
 
         assertThat(outputOf(folder)).isEqualTo("""
                 The books close: true
-                000000:1: wallet at SAR -40.5
+                000000:1: the wallet is below zero, at SAR -40.50; the new subscription balance is SAR 0.00
                 """);
     }
 
