@@ -183,7 +183,8 @@ public final class AnalysisEngineBuilder {
     }
 
     /**
-     * Goes on where a session was saved. Rules may have been added, which begin now, or taken away.
+     * Goes on where a session was saved. Rules may have been added, which begin now, or taken away. A rule whose state cannot be
+     * read back, as after a field was renamed, begins anew and is among {@link AnalysisSession#detectorFailures}.
      *
      * @param saved what {@link AnalysisSession#save} wrote; it is read to its end and not closed
      * @throws IOException if it cannot be read, or is no saved session of this version

@@ -98,7 +98,10 @@ public final class AnalysisSession {
         return session.detectorFailures();
     }
 
-    /** Events that came too late, and are in no figure. */
+    /**
+     * Events at or before the watermark, which were left out. After a restart that reads a source again these are the ones that were
+     * in before; otherwise they are in no figure, and the watermark went ahead of the events.
+     */
     public long lateEvents() {
         return session.lateEvents();
     }

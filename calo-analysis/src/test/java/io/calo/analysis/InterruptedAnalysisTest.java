@@ -114,6 +114,24 @@ class InterruptedAnalysisTest {
     }
 
     @Test
+    void rowsUnderWayWhenTheResultIsClosedAreRefusedNotGarbage() throws IOException {
+        for (long memory : new long[] {8L << 20, 256L << 20}) {
+            AnalysisResult result = engine().memoryBudget(memory).build().analyze(logs);
+            var findings = result.findings().iterator();
+            var transactions = result.transactions().iterator();
+            findings.next();
+            transactions.next();
+
+            result.close();
+
+            assertThatThrownBy(findings::next)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("closed");
+            assertThatThrownBy(transactions::next).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void failedWriteDuringAcceptIsThrown() {
         AnalysisEngine engine = Witness.engine()
                 .memoryBudget(8L << 20)

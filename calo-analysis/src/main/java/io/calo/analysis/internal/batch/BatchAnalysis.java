@@ -48,6 +48,7 @@ public final class BatchAnalysis implements Closeable {
     private final Settings settings;
     private final SpillSpace space;
     private final Failures failures = new Failures();
+    private volatile boolean closed;
     private final List<Intake> intakes = new ArrayList<>();
     private final RowStore<RequestRow> requests;
     private final RowStore<Happening> subscribers;
@@ -202,6 +203,13 @@ public final class BatchAnalysis implements Closeable {
         };
     }
 
+    /** Throws once all has been let go of. */
+    void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the result has been closed, and its rows are gone");
+        }
+    }
+
     Settings settings() {
         return settings;
     }
@@ -241,6 +249,7 @@ public final class BatchAnalysis implements Closeable {
     /** Lets go of memory and temporary files. */
     @Override
     public void close() throws IOException {
+        closed = true;
         for (RowStore<?> store :
                 List.of(requests, subscribers, placed, segments, streams, others, refusals, findings, episodes)) {
             store.close();

@@ -38,12 +38,14 @@ final class BatchResult implements AnalysisResult {
     private final FindingCounts findingCounts;
     private final EpisodeCounts episodeCounts;
     private final List<Suppression> inForce;
+    private final long refusals;
 
     BatchResult(BatchAnalysis analysis, Coverage coverage, FateBook book, List<LedgerStage> ledgers)
             throws IOException {
         this.analysis = analysis;
         this.coverage = coverage;
         this.book = book;
+        this.refusals = analysis.refusals().size();
         this.totals = totals(ledgers);
         this.exposures = exposures(ledgers);
         this.inForce = analysis.settings().suppressions().stream()
@@ -103,6 +105,7 @@ final class BatchResult implements AnalysisResult {
     public Rows<LedgerEntry> transactions() {
         return new StoredRows<>(
                 totals.count(),
+                analysis::requireOpen,
                 () -> SortedRows.merged(analysis.placed().parts()),
                 row -> ((Placed) row).line().entry());
     }
@@ -115,7 +118,8 @@ final class BatchResult implements AnalysisResult {
     @Override
     public Rows<Refusal> refusals() {
         return new StoredRows<>(
-                analysis.refusals().size(),
+                refusals,
+                analysis::requireOpen,
                 () -> SortedRows.merged(analysis.refusals().parts()),
                 Function.identity());
     }
@@ -129,13 +133,14 @@ final class BatchResult implements AnalysisResult {
     public Rows<SubscriberLedger> ledgers() {
         return new StoredRows<>(
                 totals.subscribers(),
+                analysis::requireOpen,
                 () -> new LedgerCursor(SortedRows.merged(analysis.subscribers().parts())),
                 Function.identity());
     }
 
     @Override
     public Rows<Finding> findings() {
-        return new StoredRows<>(findingCounts.total(), this::openFindings, Function.identity());
+        return new StoredRows<>(findingCounts.total(), analysis::requireOpen, this::openFindings, Function.identity());
     }
 
     @Override
@@ -147,6 +152,7 @@ final class BatchResult implements AnalysisResult {
     public Rows<Episode> episodes() {
         return new StoredRows<>(
                 episodeCounts.total(),
+                analysis::requireOpen,
                 () -> SortedRows.merged(analysis.episodes().parts()),
                 Function.identity());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows that are read from a store each time they are gone through. */
 final class StoredRows<S, T> implements Rows<T> {
     private final long size;
+    private final Runnable requireOpen;
     private final Source<S> source;
     private final Function<S, T> view;
 
@@ -22,8 +23,14 @@ final class StoredRows<S, T> implements Rows<T> {
         Cursor<S> open() throws IOException;
     }
 
-    StoredRows(long size, Source<S> source, Function<S, T> view) {
+    /**
+     * Rows of a source.
+     *
+     * @param requireOpen throws once the result has been closed
+     */
+    StoredRows(long size, Runnable requireOpen, Source<S> source, Function<S, T> view) {
         this.size = size;
+        this.requireOpen = requireOpen;
         this.source = source;
         this.view = view;
     }
@@ -61,16 +68,24 @@ final class StoredRows<S, T> implements Rows<T> {
         @Override
         public boolean hasNext() {
             if (next == null && !exhausted) {
-                try {
-                    next = cursor.next();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                next = read();
                 if (next == null) {
                     close();
                 }
             }
             return next != null;
+        }
+
+        private @Nullable S read() {
+            requireOpen.run();
+            try {
+                return cursor.next();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                requireOpen.run(); // closed meanwhile by another thread: what was read is no longer there
+                throw e;
+            }
         }
 
         @Override

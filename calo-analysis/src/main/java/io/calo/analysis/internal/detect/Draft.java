@@ -4,6 +4,7 @@ import io.calo.analysis.EventReference;
 import io.calo.analysis.Finding;
 import io.calo.analysis.Severity;
 import io.calo.analysis.spi.FindingDraft;
+import io.calo.analysis.spi.Scope;
 import io.calo.parser.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Draft implements FindingDraft {
         this.aboutKey = aboutKey;
         this.episodeId = episodeId;
         this.out = out;
-        this.currency = event.currency();
+        this.currency = aboutKey && !hasCurrency(detector.descriptor().scope()) ? null : event.currency();
         evidence.add(event.position());
     }
 
@@ -77,7 +78,9 @@ final class Draft implements FindingDraft {
 
     @Override
     public FindingDraft evidence(SourcePosition position) {
-        evidence.add(Objects.requireNonNull(position, "position"));
+        if (!evidence.contains(Objects.requireNonNull(position, "position"))) {
+            evidence.add(position);
+        }
         return this;
     }
 
@@ -98,7 +101,7 @@ final class Draft implements FindingDraft {
                 severity(),
                 detector.descriptor().scope(),
                 key,
-                event.subscriberId(),
+                subscriberId(),
                 aboutKey ? null : event.transactionId(),
                 event.timestamp(),
                 currency,
@@ -107,6 +110,15 @@ final class Draft implements FindingDraft {
                 cause,
                 episodeId,
                 evidence));
+    }
+
+    /** Of a finding about a key, what the example says of a subscriber or currency is the key's only if the key is one. */
+    private @Nullable String subscriberId() {
+        return aboutKey && detector.descriptor().scope() != Scope.SUBSCRIBER ? null : event.subscriberId();
+    }
+
+    private static boolean hasCurrency(Scope scope) {
+        return scope == Scope.SUBSCRIBER || scope == Scope.SEGMENT;
     }
 
     private Severity severity() {

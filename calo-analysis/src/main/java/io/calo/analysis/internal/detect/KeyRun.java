@@ -28,7 +28,7 @@ public final class KeyRun {
     private final Sink[] sinks;
     private final Failures failures;
     private @Nullable String episodeId;
-    private Consumer<Finding> out = KeyRun::nowhere;
+    private Consumer<Finding> out = finding -> {};
 
     /** Starts the detectors at a key with new states. */
     public KeyRun(String key, List<ActiveDetector> detectors, Failures failures) {
@@ -56,12 +56,21 @@ public final class KeyRun {
             ActiveDetector detector = detectors.get(i);
             byte[] state = saved.get(detector.rule());
             if (state != null) {
-                run.states[i] = codec.restore(detector, state);
+                run.restore(i, codec, state);
             } else if (known.contains(detector.rule())) {
                 run.states[i] = null;
             }
         }
         return run;
+    }
+
+    /** A state that cannot be read back, as after a new version of its rule, harms no other: the rule begins anew and says so. */
+    private void restore(int index, StateCodec codec, byte[] saved) {
+        try {
+            states[index] = codec.restore(detectors.get(index), saved);
+        } catch (StateCodec.UnsavableState unreadable) {
+            failures.add(detectors.get(index), key, null, unreadable);
+        }
     }
 
     /** A call of one detector. */
@@ -139,6 +148,7 @@ public final class KeyRun {
             return;
         }
         ActiveDetector active = detectors.get(index);
+        sinks[index].open = true;
         try {
             call.on(active.detector(), state, sinks[index]);
         } catch (SinkFailure failure) {
@@ -146,11 +156,9 @@ public final class KeyRun {
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
             states[index] = null;
             failures.add(active, key, event, thrown);
+        } finally {
+            sinks[index].open = false;
         }
-    }
-
-    private static void nowhere(Finding finding) {
-        throw new IllegalStateException("a finding of '" + finding.rule() + "' was reported outside a call");
     }
 
     private @Nullable Object newState(ActiveDetector active) {
@@ -180,6 +188,7 @@ public final class KeyRun {
 
     private final class Sink implements FindingSink {
         private final ActiveDetector detector;
+        private boolean open;
 
         Sink(ActiveDetector detector) {
             this.detector = detector;
@@ -196,6 +205,10 @@ public final class KeyRun {
         }
 
         private void hand(Finding finding) {
+            if (!open) {
+                throw new IllegalStateException(
+                        "rule '" + finding.rule() + "' reported outside the call it was given the sink for");
+            }
             try {
                 out.accept(finding);
             } catch (RuntimeException e) {

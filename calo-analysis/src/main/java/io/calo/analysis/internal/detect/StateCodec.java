@@ -1,8 +1,10 @@
 package io.calo.analysis.internal.detect;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
@@ -63,7 +65,7 @@ public final class StateCodec {
         try {
             return mapper.writeValueAsBytes(state);
         } catch (IOException | RuntimeException e) {
-            throw new UnsavableState(owner, state.getClass(), "cannot be saved: " + e.getMessage(), e);
+            throw new UnsavableState(owner, state.getClass(), "cannot be saved: " + reason(e), e);
         }
     }
 
@@ -86,7 +88,7 @@ public final class StateCodec {
                             ? mapper.readValue(saved, type)
                             : mapper.readerForUpdating(fresh).readValue(saved));
         } catch (IOException | RuntimeException e) {
-            throw new UnsavableState(owner, type, "cannot be restored: " + e.getMessage(), e);
+            throw new UnsavableState(owner, type, "cannot be restored: " + reason(e), e);
         }
     }
 
@@ -96,6 +98,14 @@ public final class StateCodec {
         if (!problem.isEmpty()) {
             throw new UnsavableState(owner, type, problem, null);
         }
+    }
+
+    /** What went wrong and at which field, without what was read. */
+    private static String reason(Exception e) {
+        if (e instanceof JsonMappingException at) {
+            return at.getOriginalMessage() + " at " + at.getPathReference();
+        }
+        return e instanceof JsonProcessingException bad ? bad.getOriginalMessage() : String.valueOf(e.getMessage());
     }
 
     private static String owner(ActiveDetector detector) {
