@@ -60,6 +60,12 @@ public interface AnalysisResult extends AutoCloseable {
     /** Records of the protocol whose request is not known, and which so belong to no message. */
     long recordsOutsideInvocations();
 
+    /**
+     * Requests of which the platform logged a run and the service nothing: it died before it took up a message. What these were to
+     * sync is not in the logs.
+     */
+    long silentRuns();
+
     /** Bytes that were written to temporary files in all, and that were there at most at one time. */
     SpillSize spill();
 

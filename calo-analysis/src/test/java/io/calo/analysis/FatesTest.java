@@ -177,4 +177,16 @@ class FatesTest {
         assertThat(result.messages().balanced()).isTrue();
         assertThat(result.totals().count()).isZero();
     }
+
+    @Test
+    void runThatLogsNothingOfItsOwnIsSilent() {
+        String start = "2024-03-04T05:06:07.000Z START RequestId: " + Log.REQUEST + " Version: $LATEST\n\n";
+        String end = "2024-03-04T05:06:08.000Z END RequestId: " + Log.REQUEST + "\n\n";
+
+        assertThat(analyze(start, end).silentRuns()).isEqualTo(1);
+        assertThat(analyze(start, received(7_100, MESSAGE), skipped(7_200), end).silentRuns())
+                .isZero();
+        assertThat(analyze(received(7_100, MESSAGE), skipped(7_200)).silentRuns())
+                .isZero();
+    }
 }

@@ -74,6 +74,7 @@ record SummaryJson(@Nullable BaselineComparison comparison) implements Report {
         json.writeNumberField("unfinished", messages.unfinished());
         json.writeNumberField("repeatedRecords", result.repeatedRecords());
         json.writeNumberField("recordsOutsideInvocations", result.recordsOutsideInvocations());
+        json.writeNumberField("silentRuns", result.silentRuns());
         json.writeEndObject();
     }
 

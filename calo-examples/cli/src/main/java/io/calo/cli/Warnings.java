@@ -82,6 +82,11 @@ final class Warnings {
                     + " unfinished: the service crashed, or the export ends too early; whether the new");
             detail("balance was written is not known, unless a later delivery of the same message says so");
         }
+        if (result.silentRuns() > 0) {
+            warn(count(result.silentRuns(), "run")
+                    + " of the function died before taking up a message: what it was to sync");
+            detail("is not in the logs, so a wallet may have moved and its subscription not");
+        }
         if (result.recordsOutsideInvocations() > 0) {
             warn(count(result.recordsOutsideInvocations(), "record")
                     + " without a request, and so without a message: not in the books");

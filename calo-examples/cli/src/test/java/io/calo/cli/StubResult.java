@@ -156,6 +156,11 @@ final class StubResult implements AnalysisResult {
     }
 
     @Override
+    public long silentRuns() {
+        return 0;
+    }
+
+    @Override
     public SpillSize spill() {
         return new SpillSize(0, 0);
     }

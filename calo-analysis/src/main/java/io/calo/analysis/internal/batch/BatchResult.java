@@ -196,6 +196,11 @@ final class BatchResult implements AnalysisResult {
     }
 
     @Override
+    public long silentRuns() {
+        return book.silentRuns();
+    }
+
+    @Override
     public SpillSize spill() {
         return new SpillSize(analysis.space().bytesWritten(), analysis.space().peakBytes());
     }

@@ -13,6 +13,7 @@ public final class FateBook {
     private long mismatches;
     private long linkedMismatches;
     private long repeated;
+    private long silentRuns;
 
     void addReceived() {
         received++;
@@ -35,6 +36,10 @@ public final class FateBook {
         repeated += records;
     }
 
+    void addSilentRun() {
+        silentRuns++;
+    }
+
     /** Counts in what another book has counted. */
     public void add(FateBook other) {
         other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
@@ -43,6 +48,7 @@ public final class FateBook {
         mismatches += other.mismatches;
         linkedMismatches += other.linkedMismatches;
         repeated += other.repeated;
+        silentRuns += other.silentRuns;
     }
 
     /** The messages. */
@@ -74,5 +80,10 @@ public final class FateBook {
     /** Records left out because another file holds them too. */
     public long repeated() {
         return repeated;
+    }
+
+    /** Runs of the function that logged no record of a message. */
+    public long silentRuns() {
+        return silentRuns;
     }
 }

@@ -21,6 +21,7 @@ public final class RequestReplay {
     private @Nullable String requestId;
     private long first;
     private long last;
+    private boolean silent = true;
     private @Nullable InvocationReplay messages;
     private @Nullable InvocationRuns runs;
 
@@ -55,10 +56,14 @@ public final class RequestReplay {
         }
         if (runs != null) {
             runs.close();
+            if (silent) {
+                book.addSilentRun();
+            }
         }
         messages = null;
         runs = null;
         requestId = null;
+        silent = true;
     }
 
     private void replay(String request) {
@@ -74,6 +79,7 @@ public final class RequestReplay {
         }
         long known = records.stream().filter(record -> !record.isPlatform()).count();
         book.addRepeated(known - protocol.size());
+        silent &= protocol.isEmpty();
         messages(request).replay(protocol);
         records.clear();
     }
