@@ -2,6 +2,7 @@ package io.calo.analysis.spi;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,14 +66,27 @@ public final class Option<T> {
                 && !name.contains("--");
     }
 
+    private static <T> Option<T> read(String name, OptionType<T> type, String defaultValue, String unit, String help) {
+        Objects.requireNonNull(defaultValue, "defaultValue");
+        try {
+            return of(name, type, type.parse(defaultValue), unit, help);
+        } catch (OptionType.NoValue none) {
+            throw new IllegalArgumentException("the default of option '" + name + "': " + none.getMessage(), none);
+        }
+    }
+
     /** A whole number. */
     public static Option<Long> number(String name, long defaultValue, String unit, String help) {
         return of(name, OptionType.NUMBER, defaultValue, unit, help);
     }
 
-    /** An exact decimal number, such as {@code 3.5}. */
+    /**
+     * An exact decimal number, such as {@code 3.5}.
+     *
+     * @throws IllegalArgumentException if the default is none
+     */
     public static Option<BigDecimal> decimal(String name, String defaultValue, String unit, String help) {
-        return of(name, OptionType.DECIMAL, new BigDecimal(defaultValue), unit, help);
+        return read(name, OptionType.DECIMAL, defaultValue, unit, help);
     }
 
     /** A span of time, such as {@code 10s}, {@code 15m}, {@code 12h}, {@code 30d} or ISO 8601's {@code PT15M}. */
@@ -80,9 +94,34 @@ public final class Option<T> {
         return of(name, OptionType.DURATION, defaultValue, "time", help);
     }
 
-    /** A sum of money in each currency, such as {@code SAR=2000 BHD=200.500}. Currencies left out have none. */
+    /**
+     * A sum of money in each currency, such as {@code SAR=2000 BHD=200.500}. Currencies left out have none.
+     *
+     * @throws IllegalArgumentException if the default is none
+     */
     public static Option<Map<String, BigDecimal>> amounts(String name, String defaultValue, String help) {
-        return of(name, OptionType.AMOUNTS, OptionType.AMOUNTS.parse(defaultValue), "money by currency", help);
+        return read(name, OptionType.AMOUNTS, defaultValue, "money by currency", help);
+    }
+
+    /** A text, without the blanks around it; may be empty. */
+    public static Option<String> text(String name, String defaultValue, String help) {
+        return read(name, OptionType.TEXT, defaultValue, "", help);
+    }
+
+    /**
+     * Texts in an order, such as {@code CX_GIFT, COMPENSATION}: without the blanks around each, and none of them empty. The list
+     * may be empty, and is immutable.
+     *
+     * @param defaultValue separated by commas
+     * @throws IllegalArgumentException if one of the default is empty
+     */
+    public static Option<List<String>> texts(String name, String defaultValue, String help) {
+        return read(name, OptionType.TEXTS, defaultValue, "", help);
+    }
+
+    /** A choice: {@code true} or {@code false}. */
+    public static Option<Boolean> flag(String name, boolean defaultValue, String help) {
+        return of(name, OptionType.FLAG, defaultValue, "", help);
     }
 
     /** The same option, which accepts only some values. The default must be one of them. */
@@ -128,7 +167,7 @@ public final class Option<T> {
         return type.format(defaultValue);
     }
 
-    /** The unit of its values, such as {@code transactions}. */
+    /** The unit of its values, such as {@code transactions}; empty where they have none. */
     public String unit() {
         return unit;
     }

@@ -3,11 +3,14 @@ package io.calo.analysis.spi;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of value that an {@link Option} takes: how it is written and read.
@@ -23,6 +26,14 @@ public final class OptionType<T> {
             "duration", "a time, such as 10s, 15m, 12h or 30d", OptionType::duration, OptionType::text);
     static final OptionType<Map<String, BigDecimal>> AMOUNTS = new OptionType<>(
             "amounts", "amounts by currency, such as SAR=2000 BHD=200.500", OptionType::amounts, OptionType::text);
+    static final OptionType<String> TEXT = new OptionType<>("text", "a text", text -> text, text -> text);
+    static final OptionType<List<String>> TEXTS = new OptionType<>(
+            "texts",
+            "texts separated by commas, such as CX_GIFT, COMPENSATION",
+            OptionType::texts,
+            texts -> String.join(", ", texts));
+    static final OptionType<Boolean> FLAG =
+            new OptionType<>("flag", "true or false", OptionType::flag, String::valueOf);
 
     private final String name;
     private final String example;
@@ -36,11 +47,16 @@ public final class OptionType<T> {
         this.formatter = formatter;
     }
 
+    /**
+     * The value that a text stands for.
+     *
+     * @throws NoValue if it stands for none
+     */
     T parse(String text) {
         try {
             return parser.apply(text.trim());
         } catch (NumberFormatException | DateTimeParseException | ArithmeticException e) {
-            throw new IllegalArgumentException("'" + text + "' is not " + example, e);
+            throw new NoValue("'" + text + "' is not " + example, e);
         }
     }
 
@@ -48,7 +64,10 @@ public final class OptionType<T> {
         return formatter.apply(value);
     }
 
-    /** What it is called: {@code number}, {@code decimal}, {@code duration} or {@code amounts}. */
+    /**
+     * What it is called: {@code number}, {@code decimal}, {@code duration}, {@code amounts}, {@code text}, {@code texts} or
+     * {@code flag}.
+     */
     public String name() {
         return name;
     }
@@ -104,14 +123,54 @@ public final class OptionType<T> {
             if (equals < 1) {
                 throw new NumberFormatException(pair);
             }
-            amounts.put(pair.substring(0, equals), new BigDecimal(pair.substring(equals + 1)));
+            BigDecimal amount = new BigDecimal(pair.substring(equals + 1));
+            if (amounts.put(currency(pair.substring(0, equals)), amount) != null) {
+                throw new NoValue("'" + pair.substring(0, equals) + "' stands twice in '" + text + "'", null);
+            }
         }
         return Collections.unmodifiableMap(amounts);
+    }
+
+    /** Not looked up: which codes there are depends on the platform's table, and new ones come. */
+    private static String currency(String code) {
+        if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            throw new NoValue("'" + code + "' is no currency: three capital letters, such as SAR, make its code", null);
+        }
+        return code;
+    }
+
+    private static List<String> texts(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts =
+                Arrays.stream(text.split(",", -1)).map(String::trim).toList();
+        if (texts.contains("")) {
+            throw new NumberFormatException(text);
+        }
+        return texts;
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new NumberFormatException(text);
+        };
     }
 
     private static String text(Map<String, BigDecimal> amounts) {
         return amounts.entrySet().stream()
                 .map(amount -> amount.getKey() + "=" + amount.getValue().toPlainString())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A text that stands for no value; the message says why. */
+    static final class NoValue extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        NoValue(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
     }
 }
