@@ -139,7 +139,10 @@ public final class DetectorDescriptor {
             return this;
         }
 
-        /** Asks for events of these kinds, in the scopes {@link Scope#LOG_STREAM} and {@link Scope#SERVICE}. */
+        /**
+         * Asks for events of these kinds, in the scopes {@link Scope#LOG_STREAM} and {@link Scope#SERVICE}. Those that state no
+         * time are not handed over, whatever their kind: of {@link Kind#MALFORMED} only records whose beginning could be read.
+         */
         public Builder events(Kind... kinds) {
             Collections.addAll(events, kinds);
             return this;
@@ -148,9 +151,15 @@ public final class DetectorDescriptor {
         /**
          * The description.
          *
-         * @throws IllegalArgumentException if it asks for events in a scope that sees none
+         * @throws IllegalArgumentException if it asks for events in a scope that sees none, or for none in a scope that sees
+         *     nothing else
          */
         public DetectorDescriptor build() {
+            if (events.isEmpty() && scope == Scope.LOG_STREAM) {
+                throw new IllegalArgumentException(
+                        "rule '" + id + "' of scope LOG_STREAM asks for no events, and so would never"
+                                + " be called; name their kinds by events(…)");
+            }
             if (!events.isEmpty() && (scope == Scope.SUBSCRIBER || scope == Scope.SEGMENT)) {
                 throw new IllegalArgumentException("rule '" + id + "' asks for events, which scope " + scope
                         + " does not see; LOG_STREAM and SERVICE do");
