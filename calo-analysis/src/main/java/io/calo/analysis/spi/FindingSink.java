@@ -1,8 +1,12 @@
 package io.calo.analysis.spi;
 
 import io.calo.analysis.EventReference;
+import io.calo.analysis.Invocation;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.LedgerLine;
+import io.calo.analysis.UnlinkedMismatch;
+import io.calo.analysis.UnstartedMessage;
+import io.calo.parser.LogEvent;
 
 /**
  * Takes what a detector finds. Begin with the event that the finding is about, add what is known, and report:
@@ -30,6 +34,30 @@ public interface FindingSink {
     /** Begins a finding about a transaction. */
     default FindingDraft at(LedgerLine line) {
         return at(line.entry().reference());
+    }
+
+    /** Begins a finding about a message without a transaction; where it was refused, about what was refused. */
+    default FindingDraft at(UnstartedMessage message) {
+        return at(message.reference());
+    }
+
+    /** Begins a finding about a record that balances differ. */
+    default FindingDraft at(UnlinkedMismatch mismatch) {
+        return at(mismatch.reference());
+    }
+
+    /** Begins a finding about a run of the function. */
+    default FindingDraft at(Invocation invocation) {
+        return at(invocation.reference());
+    }
+
+    /**
+     * Begins a finding about a record of the log.
+     *
+     * @throws IllegalArgumentException if it states no time, which none does that {@link Detector#onEvent} is called with
+     */
+    default FindingDraft at(LogEvent event) {
+        return at(EventReference.of(event));
     }
 
     /**

@@ -64,7 +64,7 @@ final class BalanceMismatch implements DetectorProvider {
         public void onMismatch(State state, UnlinkedMismatch unlinked, FindingSink out) {
             String currency = unlinked.currency();
             if (isFirst(state, Objects.requireNonNullElse(currency, ""), unlinked.episodeId())) {
-                report(out.at(unlinked.reference()), unlinked.mismatch(), currency);
+                report(out.at(unlinked), unlinked.mismatch(), currency);
             }
         }
 

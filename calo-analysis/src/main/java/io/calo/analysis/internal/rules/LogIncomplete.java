@@ -43,7 +43,7 @@ final class LogIncomplete implements DetectorProvider {
                 return; // of an export without the platform's records none is expected
             }
             boolean begun = invocation.started() != null;
-            out.at(invocation.reference())
+            out.at(invocation)
                     .cause(begun ? "end" : "start")
                     .severity(begun ? Severity.LOW : Severity.INFO)
                     .message("an invocation is logged without its " + String.join(" and ", missing))

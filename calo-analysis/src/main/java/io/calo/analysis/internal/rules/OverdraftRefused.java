@@ -76,7 +76,7 @@ final class OverdraftRefused implements DetectorProvider {
                 return;
             }
             BigDecimal refused = refused(refusal);
-            FindingDraft finding = out.at(refusal.reference())
+            FindingDraft finding = out.at(message)
                     .message(message(refused, refusal.currentBalance(), refusal.newBalance(), state.currency));
             if (state.currency != null) {
                 finding.currency(state.currency);

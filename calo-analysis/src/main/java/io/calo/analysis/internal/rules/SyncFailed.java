@@ -63,7 +63,7 @@ final class SyncFailed implements DetectorProvider {
         @Override
         public void onMessage(Stateless state, UnstartedMessage message, FindingSink out) {
             if (message.outcome() == Outcome.FAILED) {
-                out.at(message.reference())
+                out.at(message)
                         .cause("unstarted")
                         .message("a message failed before its sync started; the log does not say which transaction it"
                                 + " asked for")

@@ -61,9 +61,7 @@ final class SyncSlow implements DetectorProvider {
             Refusal refusal = message.refusal();
             Duration late = refusal == null ? null : late(refusal.transactionId(), refusal.timestamp());
             if (late != null) {
-                out.at(message.reference())
-                        .message("it was refused " + since(late))
-                        .report();
+                out.at(message).message("it was refused " + since(late)).report();
             }
         }
 

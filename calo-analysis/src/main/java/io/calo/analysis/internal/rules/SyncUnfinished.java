@@ -58,7 +58,7 @@ final class SyncUnfinished implements DetectorProvider {
         @Override
         public void onMessage(Stateless state, UnstartedMessage message, FindingSink out) {
             if (message.outcome() == Outcome.UNFINISHED) {
-                out.at(message.reference())
+                out.at(message)
                         .cause("unstarted")
                         .message(
                                 "a message was taken up and nothing more of it is in the logs, not even which transaction"
