@@ -24,7 +24,11 @@ public interface Detector<S> {
     /** A state for a key that has not been seen before. */
     S newState();
 
-    /** A transaction was started. Called in the scopes SUBSCRIBER, SEGMENT and SERVICE. */
+    /**
+     * A transaction was started, whatever became of it: {@code line.entry().outcome()} tells, and only of a published one the
+     * balance is known to have changed. A message that is delivered again starts its transaction again, so a sum has to count
+     * a transaction's id once. Called in the scopes SUBSCRIBER, SEGMENT and SERVICE.
+     */
     default void onSync(S state, LedgerLine line, FindingSink out) {}
 
     /** A message started no transaction. Called in the scope SERVICE; in SUBSCRIBER where it was refused, which names a subscriber. */
@@ -36,7 +40,11 @@ public interface Detector<S> {
     /** The function ran, or began to. Called in the scope SERVICE. */
     default void onInvocation(S state, Invocation invocation, FindingSink out) {}
 
-    /** A record of one of the kinds that the descriptor asks for was logged. Called in the scopes LOG_STREAM and SERVICE. */
+    /**
+     * A record of one of the kinds that the descriptor asks for was logged. Called in the scopes LOG_STREAM and SERVICE, and only
+     * with records that state a time: {@link LogEvent#timestamp()} is never null here. Malformed input without one is counted
+     * by the engine, and has no place in the order of time.
+     */
     default void onEvent(S state, LogEvent event, FindingSink out) {}
 
     /** There is no more data of this key. */

@@ -1,15 +1,19 @@
 package io.calo.analysis.testkit;
 
 import io.calo.analysis.Finding;
+import io.calo.parser.SourcePosition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings are those that were expected: pairs off as many as can be, so that the order of expectations does not matter. */
 final class Comparison {
+    private static final int MOST_EVIDENCE = 10;
+
     private final List<ExpectedFinding> expected;
     private final List<Finding> found;
     private final @Nullable Integer[] expectationOf;
@@ -74,11 +78,23 @@ final class Comparison {
     static String text(Finding finding) {
         StringBuilder text = new StringBuilder();
         text.append(finding.transactionId() == null ? "no transaction" : "transaction " + finding.transactionId());
+        text.append(finding.subscriberId() == null ? "" : ", subscriber " + finding.subscriberId());
         text.append(", key '").append(finding.key()).append("', at ").append(finding.timestamp());
         text.append(finding.amount() == null ? ", no amount" : ", amount " + finding.amount());
         text.append(finding.currency() == null ? "" : ", currency " + finding.currency());
         text.append(finding.cause() == null ? "" : ", cause " + finding.cause());
         text.append(", severity ").append(finding.severity());
-        return text.append(", message '").append(finding.message()).append('\'').toString();
+        text.append(", message '").append(finding.message()).append('\'');
+        return text.append(", ").append(evidence(finding.evidence())).toString();
+    }
+
+    /** As many as are found at a glance: a failed test is not to print thousands. */
+    private static String evidence(List<SourcePosition> positions) {
+        String named = positions.stream()
+                .limit(MOST_EVIDENCE)
+                .map(SourcePosition::toString)
+                .collect(Collectors.joining("; "));
+        return positions.size() + (positions.size() == 1 ? " record" : " records") + " of evidence [" + named
+                + (positions.size() > MOST_EVIDENCE ? "; …]" : "]");
     }
 }

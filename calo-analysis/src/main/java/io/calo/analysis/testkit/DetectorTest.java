@@ -85,12 +85,12 @@ public final class DetectorTest {
 
     /**
      * Adds records of the log, as exported: each begins with a line that begins with a time and a space. A record stands in the
-     * log of the container that {@link #stream} named last.
+     * log of the container that {@link #stream} named last. What states no time is left out, as the engine does.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if none states a time
      */
     public DetectorTest event(String records) {
-        facts.addAll(Records.read(records, stream + "/" + String.format(Locale.ROOT, "%06d.gz", files++), book.now()));
+        facts.addAll(Records.read(records, stream + "/" + String.format(Locale.ROOT, "%06d.gz", files++)));
         return this;
     }
 
@@ -134,7 +134,8 @@ public final class DetectorTest {
         Timeline timeline = Timeline.of(rule, facts);
         if (timeline.facts().isEmpty()) {
             throw new IllegalStateException("nothing of what was logged reaches rule " + rule + " of scope "
-                    + rule.scope() + (rule.events().isEmpty() ? "" : ", which asks for events " + rule.events()));
+                    + rule.scope() + ", which asks for "
+                    + (rule.events().isEmpty() ? "no events; see events(…)" : "events " + rule.events()));
         }
         try {
             List<Finding> findings = distinct(trial.byKey(timeline));

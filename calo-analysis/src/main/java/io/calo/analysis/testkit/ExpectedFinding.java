@@ -94,7 +94,8 @@ public final class ExpectedFinding {
     /** With this many records as evidence. */
     public ExpectedFinding evidence(int records) {
         return demand(
-                records + " records of evidence", finding -> finding.evidence().size() == records);
+                records + (records == 1 ? " record" : " records") + " of evidence",
+                finding -> finding.evidence().size() == records);
     }
 
     private ExpectedFinding demand(String text, Predicate<Finding> predicate) {

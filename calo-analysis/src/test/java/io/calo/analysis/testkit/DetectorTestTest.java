@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.calo.analysis.EventReference;
 import io.calo.analysis.Invocation;
 import io.calo.analysis.LedgerLine;
 import io.calo.analysis.Outcome;
@@ -23,12 +22,13 @@ import io.calo.analysis.spi.Detector;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.DetectorOptions;
 import io.calo.analysis.spi.DetectorProvider;
+import io.calo.analysis.spi.FindingDraft;
 import io.calo.analysis.spi.FindingSink;
 import io.calo.analysis.spi.Scope;
 import io.calo.analysis.spi.Stateless;
 import io.calo.parser.Kind;
 import io.calo.parser.LogEvent;
-import java.time.Instant;
+import io.calo.parser.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -63,7 +63,35 @@ final class DetectorTestTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> test.expect(finding().transaction("T2")))
                 .withMessageContaining("Expected, but not found:\n  - transaction T2")
-                .withMessageContaining("Found, but not expected:\n  - transaction T1, key 'subscriber-1'");
+                .withMessageContaining(
+                        "Found, but not expected:\n  - transaction T1, subscriber subscriber-1, key 'subscriber-1'");
+    }
+
+    @Test
+    void showsAllOfAFindingThatCanBeDemanded() {
+        DetectorTest test = credits().sync(entry().credit("101"));
+        SourcePosition position = test.findings().get(0).evidence().get(0);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> test.expect(finding().evidence(2).subscriber("subscriber-2")))
+                .withMessageContaining("  - 2 records of evidence, subscriber subscriber-2")
+                .withMessageContaining("subscriber subscriber-1")
+                .withMessageContaining("1 record of evidence [" + position + "]");
+    }
+
+    @Test
+    void showsOnlyTheFirstOfMuchEvidence() {
+        DetectorTest test = behaving(Scope.SUBSCRIBER, (line, out) -> {
+                    FindingDraft finding = out.at(line).message("long");
+                    for (int i = 1; i <= 10; i++) {
+                        finding.evidence(new SourcePosition("elsewhere", i, 0));
+                    }
+                    finding.report();
+                })
+                .sync(entry());
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test::expectNothing)
+                .withMessageContaining("11 records of evidence [")
+                .withMessageContaining("elsewhere:9; …]");
     }
 
     @Test
@@ -210,7 +238,30 @@ final class DetectorTestTest {
         DetectorTest test = behaving(Scope.LOG_STREAM, (line, out) -> {}).sync(entry());
         assertThatIllegalStateException()
                 .isThrownBy(test::expectNothing)
-                .withMessageContaining("nothing of what was logged reaches rule acme.rule of scope LOG_STREAM");
+                .withMessageContaining(
+                        "nothing of what was logged reaches rule acme.rule of scope LOG_STREAM, which asks for"
+                                + " events [");
+    }
+
+    @Test
+    void saysOfARuleThatAsksForNoEventsThatItDoes() {
+        DetectorProvider deaf = new DetectorProvider() {
+            @Override
+            public DetectorDescriptor descriptor() {
+                return DetectorDescriptor.builder("acme.deaf", "Deaf")
+                        .scope(Scope.SERVICE)
+                        .build();
+            }
+
+            @Override
+            public Detector<?> create(DetectorOptions options) {
+                return Stateless::new;
+            }
+        };
+        DetectorTest test = DetectorTest.of(deaf).event("2024-03-04T10:00:00.000Z something new\n");
+        assertThatIllegalStateException()
+                .isThrownBy(test::expectNothing)
+                .withMessageContaining("of scope SERVICE, which asks for no events; see events(…)");
     }
 
     private static List<LedgerLine> lines(Scope scope, EntryBuilder... entries) {
@@ -306,28 +357,22 @@ final class DetectorTestTest {
 
         @Override
         public void onMessage(Stateless state, UnstartedMessage message, FindingSink out) {
-            out.at(message.reference())
-                    .message("message " + message.outcome().id())
-                    .report();
+            out.at(message).message("message " + message.outcome().id()).report();
         }
 
         @Override
         public void onMismatch(Stateless state, UnlinkedMismatch mismatch, FindingSink out) {
-            out.at(mismatch.reference()).message("mismatch").report();
+            out.at(mismatch).message("mismatch").report();
         }
 
         @Override
         public void onInvocation(Stateless state, Invocation invocation, FindingSink out) {
-            out.at(invocation.reference())
-                    .message("ended " + invocation.ended())
-                    .report();
+            out.at(invocation).message("ended " + invocation.ended()).report();
         }
 
         @Override
         public void onEvent(Stateless state, LogEvent event, FindingSink out) {
-            EventReference reference =
-                    new EventReference(Instant.EPOCH, event.message(), null, null, null, event.position());
-            out.at(reference)
+            out.at(event)
                     .message(event.kind().id() + " in " + event.position().source())
                     .report();
         }
@@ -366,8 +411,29 @@ final class DetectorTestTest {
     }
 
     @Test
+    void leavesOutWhatStatesNoTimeAsTheEngineDoes() {
+        DetectorTest.of(rule(Scope.LOG_STREAM, Listener::new))
+                .event("the end of a record before\n2024-03-04T10:00:00.000Z something new\n")
+                .expect(finding().message("unrecognized in logs/stream-1/000000.gz"));
+    }
+
+    @Test
+    void handsOverABrokenRecordThatStatesATime() {
+        String broken =
+                "2024-03-04T10:00:00.000Z 2024-03-04T10:00:00.000Z\tr1\tINFO\tStart syncing the balance { id: ]\n";
+        DetectorTest.of(rule(Scope.LOG_STREAM, Listener::new))
+                .event(broken)
+                .expect(finding()
+                        .message("malformed in logs/stream-1/000000.gz")
+                        .at("2024-03-04T10:00:00Z"));
+    }
+
+    @Test
     void refusesTextWithoutARecord() {
         DetectorTest test = everything(Scope.SERVICE);
         assertThatIllegalArgumentException().isThrownBy(() -> test.event(""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> test.event("no record"))
+                .withMessage("no record that states a time is in 'no record'");
     }
 }
