@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the first of the keys at which it threw, in the order of keys; null where it could not be loaded or created
  * @param event the event at which it threw there; null where it threw at the end of the data, or could not be loaded
  * @param keys how many keys it threw at; it goes on with others, but sees no more of such a key. 0 where it could not be loaded
- * @param error the class and message of what it threw
+ * @param error the class and message of what it threw, and the innermost of its own calls: {@code … at Class.method(File:line)}. The
+ *     place is left out where it is not known, or the stack was full. Cut where it is long
  */
 public record DetectorFailure(
         String rule,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Failures {
     private static final int LONGEST_MESSAGE = 500;
+    private static final int LONGEST_PLACE = 300;
 
     private final Map<String, DetectorFailure> byRule = new TreeMap<>();
 
@@ -39,10 +40,15 @@ public final class Failures {
         return failure.key() == null ? "" : failure.key();
     }
 
-    /** The class and message of what was thrown, bounded. */
+    /** The class and message of what was thrown, and where if that is known: {@code … at Class.method(File:line)}; bounded. */
     static String describe(Throwable thrown) {
-        String text = thrown.toString();
-        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+        String place = FailurePlace.of(thrown);
+        String text = bounded(thrown.toString(), LONGEST_MESSAGE);
+        return place.isEmpty() ? text : text + " at " + bounded(place, LONGEST_PLACE);
+    }
+
+    private static String bounded(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     /** The failures, by rule. */

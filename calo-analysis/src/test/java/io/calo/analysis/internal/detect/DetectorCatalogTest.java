@@ -105,10 +105,15 @@ final class DetectorCatalogTest {
                 name(Providers.LacksClass.class));
         assertThat(catalog.failures())
                 .extracting(DetectorFailure::error)
-                .containsExactly(
-                        "java.lang.IllegalStateException: no licence",
-                        "java.lang.NullPointerException: descriptor() answered null",
-                        "java.lang.NoClassDefFoundError: com/acme/Missing");
+                .satisfiesExactly(
+                        error -> assertThat(error)
+                                .startsWith("java.lang.IllegalStateException: no licence at "
+                                        + name(Providers.ThrowsWhenMade.class) + ".<init>(Providers.java:"),
+                        error -> assertThat(error)
+                                .isEqualTo("java.lang.NullPointerException: descriptor() answered null"),
+                        error -> assertThat(error)
+                                .startsWith("java.lang.NoClassDefFoundError: com/acme/Missing at "
+                                        + name(Providers.LacksClass.class) + ".descriptor(Providers.java:"));
     }
 
     @Test

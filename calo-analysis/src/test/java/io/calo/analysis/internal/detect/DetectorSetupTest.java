@@ -3,7 +3,6 @@ package io.calo.analysis.internal.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.Severity;
 import io.calo.analysis.spi.DetectorProvider;
 import io.calo.analysis.spi.Scope;
@@ -130,21 +129,26 @@ final class DetectorSetupTest {
                 .extracting(ActiveDetector::rule)
                 .containsExactly("calo.ledger.gap");
         assertThat(setup.failures())
-                .containsExactly(
-                        new DetectorFailure(
-                                "acme.nothing",
-                                Providers.CreatesNothing.class.getName(),
-                                null,
-                                null,
-                                0,
-                                "java.lang.NullPointerException: create() answered null"),
-                        new DetectorFailure(
-                                "acme.throwing",
-                                Providers.ThrowsWhenCreating.class.getName(),
-                                null,
-                                null,
-                                0,
-                                "java.lang.IllegalStateException: no model"));
+                .satisfiesExactly(
+                        nothing -> {
+                            assertThat(nothing.rule()).isEqualTo("acme.nothing");
+                            assertThat(nothing.detector()).isEqualTo(Providers.CreatesNothing.class.getName());
+                            assertThat(nothing.error())
+                                    .isEqualTo("java.lang.NullPointerException: create() answered null");
+                        },
+                        throwing -> {
+                            String name = Providers.ThrowsWhenCreating.class.getName();
+                            assertThat(throwing.rule()).isEqualTo("acme.throwing");
+                            assertThat(throwing.detector()).isEqualTo(name);
+                            assertThat(throwing.error())
+                                    .startsWith("java.lang.IllegalStateException: no model at " + name
+                                            + ".create(Providers.java:");
+                        });
+        assertThat(setup.failures()).allSatisfy(failure -> {
+            assertThat(failure.key()).isNull();
+            assertThat(failure.event()).isNull();
+            assertThat(failure.keys()).isZero();
+        });
     }
 
     @Test
