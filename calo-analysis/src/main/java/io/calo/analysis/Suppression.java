@@ -21,13 +21,19 @@ public record Suppression(
         @Nullable String findingId,
         String reason,
         @Nullable LocalDate expires) {
+    private static final String SAY_WHY = ": say why findings of '%s' are suppressed";
 
-    /** Refuses a suppression without a reason. */
+    /**
+     * Refuses a suppression without a rule or a reason.
+     *
+     * @throws NullPointerException if the rule or the reason is null
+     * @throws IllegalArgumentException if the reason is blank
+     */
     public Suppression {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(reason, () -> "reason is null" + SAY_WHY.formatted(rule));
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason is blank: say why findings of '" + rule + "' are suppressed");
+            throw new IllegalArgumentException("reason is blank" + SAY_WHY.formatted(rule));
         }
     }
 

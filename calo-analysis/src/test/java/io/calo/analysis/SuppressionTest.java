@@ -2,6 +2,7 @@ package io.calo.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.calo.analysis.spi.Scope;
 import java.io.IOException;
@@ -94,7 +95,15 @@ class SuppressionTest {
     void suppressionNeedsAReason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Suppression(RULE, null, null, null, " ", null))
-                .withMessageContaining(RULE);
+                .withMessage("reason is blank: say why findings of 'calo.ledger.gap' are suppressed");
+        assertThatNullPointerException()
+                .isThrownBy(SuppressionTest::withoutReason)
+                .withMessage("reason is null: say why findings of 'calo.ledger.gap' are suppressed");
+    }
+
+    @SuppressWarnings("NullAway") // what a careless caller might do
+    private static Suppression withoutReason() {
+        return new Suppression(RULE, null, null, null, null, null);
     }
 
     @Test
