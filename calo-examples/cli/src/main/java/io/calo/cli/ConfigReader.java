@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what a file of settings says; docs/configuration.md tells its form. */
 final class ConfigReader {
@@ -78,12 +80,33 @@ final class ConfigReader {
 
     private void option(String name, Member setting) {
         config.place(name, nodes.place(setting.key()));
-        String text = setting.value() instanceof MappingNode
-                ? amounts(setting)
-                : nodes.text(setting.value(), "'" + setting.name() + "'");
+        String text = text(setting);
         if (text != null) {
             config.option(name, text);
         }
+    }
+
+    private @Nullable String text(Member setting) {
+        if (setting.value() instanceof MappingNode) {
+            return amounts(setting);
+        }
+        return setting.value() instanceof SequenceNode
+                ? texts(setting)
+                : nodes.text(setting.value(), "'" + setting.name() + "'");
+    }
+
+    /** A list as options write it: {@code CX_GIFT, COMPENSATION}. */
+    private String texts(Member setting) {
+        StringJoiner texts = new StringJoiner(", ");
+        for (Node element : nodes.elements(setting.value(), "'" + setting.name() + "'")) {
+            String text = nodes.text(element, "an element of '" + setting.name() + "'");
+            if (text != null && text.indexOf(',') >= 0) {
+                nodes.problem(element, "'" + text + "' has a comma, which would make two of it");
+            } else if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts.toString();
     }
 
     /** Amounts by currency as options write them: {@code SAR=2000 BHD=200.5}. */

@@ -36,8 +36,17 @@ record RuleText(Page page) {
         page.line("  rules:");
         page.line("    " + rule.id() + ":");
         for (Option<?> option : rule.options()) {
-            page.line("      " + option.name() + ": " + option.defaultText());
+            page.line("      " + option.name() + ": " + Style.printable(yaml(option.defaultText())));
         }
+    }
+
+    /** In quotes unless it is certain that YAML takes it as it stands. */
+    private static String yaml(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " =.,-_".indexOf(c) >= 0)
+                && !text.equals("null");
+        return plain ? text : "'" + text.replace("'", "''") + "'";
     }
 
     private static String words(DetectorDescriptor rule) {
@@ -52,10 +61,11 @@ record RuleText(Page page) {
     private void option(Option<?> option) {
         page.text().println();
         page.line("  " + page.style().heading(option.name()) + "  "
-                + option.type().name() + ", in " + Style.printable(option.unit()));
+                + option.type().name() + (option.unit().isEmpty() ? "" : ", in " + Style.printable(option.unit())));
+        String defaultText = option.defaultText();
         page.wrapped(
                 INDENT + "  ",
-                Style.printable(option.defaultText()) + " unless set"
+                (defaultText.isEmpty() ? "nothing" : Style.printable(defaultText)) + " unless set"
                         + (option.requirement().isEmpty() ? "" : "; must be " + Style.printable(option.requirement())));
         page.wrapped(INDENT + "  ", Style.printable(option.help()));
         page.wrapped(INDENT + "  ", "written as " + option.type().example());

@@ -73,6 +73,20 @@ class ConfigTest {
     }
 
     @Test
+    void textsAreAListOrALineAndFlagsAreTrueOrFalse() throws IOException {
+        for (String form : List.of("[CX_GIFT, 'a b']", "CX_GIFT, a b", "\n      - CX_GIFT\n      - a b")) {
+            Probe probe = new Probe();
+            build("rules:\n  acme.probe:\n    strict: true\n    actions: " + form, probe);
+            assertThat(probe.actions).as(form).containsExactly("CX_GIFT", "a b");
+            assertThat(probe.strict).isTrue();
+        }
+        Probe probe = new Probe();
+        build("rules: {acme.probe: {actions: []}}", probe);
+        assertThat(probe.actions).isEmpty();
+        assertThat(probe.strict).isFalse();
+    }
+
+    @Test
     void timesNumbersAndOptionsNotNamedReachTheRule() throws IOException {
         Probe probe = new Probe();
 
@@ -104,7 +118,7 @@ class ConfigTest {
                   acme.probe:
                     severity: TALL
                     enabled: maybe
-                    most: [1, 2]
+                    most: [[1], "a, b"]
                     threshold: {SAR: {}, "S R": 1}
                   acme.probe: {most:}
                   acme.other: 7
@@ -126,7 +140,8 @@ class ConfigTest {
                                 + ":1:1: the file has no 'rulez', did you mean 'rules'?; it has rules, suppressions",
                         "  " + file + ":4:15: 'TALL' is no severity; there are INFO, LOW, MEDIUM, HIGH, CRITICAL",
                         "  " + file + ":5:14: 'enabled' must be true or false, not 'maybe'",
-                        "  " + file + ":6:11: 'most' must be a single value",
+                        "  " + file + ":6:12: an element of 'most' must be a single value",
+                        "  " + file + ":6:17: 'a, b' has a comma, which would make two of it",
                         "  " + file + ":7:22: 'SAR' must be a single value",
                         "  " + file + ":7:26: 'S R' is no code of a currency, such as SAR",
                         "  " + file + ":8:3: 'acme.probe' stands here twice",
@@ -244,7 +259,11 @@ class ConfigTest {
     private static final class Probe implements DetectorProvider {
         private static final Option<Map<String, BigDecimal>> THRESHOLD = Option.amounts("threshold", "QAR=1", "A sum.");
         private static final Option<Long> MOST = Option.number("most", 5, "pieces", "A number.");
+        private static final Option<List<String>> ACTIONS = Option.texts("actions", "REPLACE_FOOD", "Names.");
+        private static final Option<Boolean> STRICT = Option.flag("strict", false, "A choice.");
 
+        private List<String> actions = List.of();
+        private boolean strict;
         private Map<String, BigDecimal> threshold = Map.of();
         private long most;
 
@@ -254,6 +273,8 @@ class ConfigTest {
                     .severity(Severity.LOW)
                     .option(THRESHOLD)
                     .option(MOST)
+                    .option(ACTIONS)
+                    .option(STRICT)
                     .build();
         }
 
@@ -261,6 +282,8 @@ class ConfigTest {
         public Detector<?> create(DetectorOptions options) {
             threshold = options.get(THRESHOLD);
             most = options.get(MOST);
+            actions = options.get(ACTIONS);
+            strict = options.get(STRICT);
             return (Detector<Stateless>) Stateless::new;
         }
     }

@@ -63,6 +63,22 @@ class RuleListTest {
     }
 
     @Test
+    void defaultsAreShownAsAFileOfSettingsTakesThem() {
+        text.whole(DetectorDescriptor.builder("acme.texts", "Texts")
+                .option(Option.text("prefix", "", "A text."))
+                .option(Option.text("name", "it's: new", "A text."))
+                .option(Option.text("nothing", "null", "A text."))
+                .option(Option.texts("actions", "CX_GIFT,COMPENSATION", "Texts."))
+                .option(Option.flag("strict", true, "A choice."))
+                .build());
+
+        assertThat(out.toString())
+                .contains("  prefix  text\n", "nothing unless set\n")
+                .contains("        prefix: ''\n        name: 'it''s: new'\n        nothing: 'null'\n")
+                .contains("        actions: CX_GIFT, COMPENSATION\n        strict: true\n");
+    }
+
+    @Test
     void aRuleWithoutOptionsSaysSo() {
         text.whole(GAP);
 
