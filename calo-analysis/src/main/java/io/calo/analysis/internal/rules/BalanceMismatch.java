@@ -20,8 +20,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service found the balances apart: one finding for an episode, at its first record. Its amount is the wallet's balance less
- * the subscription's.
+ * The service found the balances apart: one finding for an episode, at its first record. Its amount is by what the ledgers are
+ * apart then: the wallet's balance less what the transaction left in the subscription. The subscription balance that the service
+ * quotes may be from before the transaction, so it counts only where no transaction is known.
  */
 final class BalanceMismatch implements DetectorProvider {
     @Override
@@ -29,8 +30,9 @@ final class BalanceMismatch implements DetectorProvider {
         return DetectorDescriptor.builder("calo.balance.mismatch", "Balances differ")
                 .description(
                         "The service logged that subscription balance and wallet differ: once for each divergence of the"
-                                + " two, at its first such record. The amount is the wallet's balance less the subscription's. "
-                                + Severity.INFO + " where that is at most half a minor unit.")
+                                + " two, at its first such record. The amount is the wallet's balance less what the transaction"
+                                + " left in the subscription. " + Severity.INFO
+                                + " where that is at most half a minor unit.")
                 .severity(Severity.MEDIUM)
                 .build();
     }
@@ -56,7 +58,14 @@ final class BalanceMismatch implements DetectorProvider {
             Mismatch mismatch = line.entry().mismatch();
             String currency = line.transaction().currency();
             if (mismatch != null && isFirst(state, currency, line.episodeId())) {
-                report(out.at(line).evidence(mismatch.position()), mismatch, currency);
+                BigDecimal apart =
+                        mismatch.paymentBalance().subtract(line.entry().closingBalance());
+                report(
+                        out.at(line).evidence(mismatch.position()),
+                        mismatch,
+                        currency,
+                        apart,
+                        afterwards(apart, currency));
             }
         }
 
@@ -64,7 +73,14 @@ final class BalanceMismatch implements DetectorProvider {
         public void onMismatch(State state, UnlinkedMismatch unlinked, FindingSink out) {
             String currency = unlinked.currency();
             if (isFirst(state, Objects.requireNonNullElse(currency, ""), unlinked.episodeId())) {
-                report(out.at(unlinked), unlinked.mismatch(), currency);
+                Mismatch mismatch = unlinked.mismatch();
+                BigDecimal apart = mismatch.paymentBalance().subtract(mismatch.subscriptionBalance());
+                report(
+                        out.at(unlinked),
+                        mismatch,
+                        currency,
+                        apart,
+                        ", a difference of " + format(apart, currency));
             }
         }
 
@@ -77,17 +93,32 @@ final class BalanceMismatch implements DetectorProvider {
             return !known;
         }
 
-        private static void report(FindingDraft finding, Mismatch mismatch, @Nullable String currency) {
-            BigDecimal apart = mismatch.paymentBalance().subtract(mismatch.subscriptionBalance());
+        private static String afterwards(BigDecimal apart, String currency) {
+            if (apart.signum() == 0) {
+                return "; after this transaction the ledgers agree";
+            }
+            return "; after this transaction the ledgers "
+                    + (isResidue(apart, currency)
+                            ? "differ by rounding only"
+                            : "are " + format(apart, currency) + " apart");
+        }
+
+        private static boolean isResidue(BigDecimal apart, String currency) {
+            return Currencies.equal(apart, BigDecimal.ZERO, currency);
+        }
+
+        private static void report(
+                FindingDraft finding, Mismatch mismatch, @Nullable String currency, BigDecimal apart, String verdict) {
             if (currency != null) {
                 finding.amount(apart);
-                if (Currencies.equal(apart, BigDecimal.ZERO, currency)) {
+                if (isResidue(apart, currency)) {
                     finding.severity(Severity.INFO);
                 }
             }
             finding.message("the service found " + format(mismatch.subscriptionBalance(), currency)
                             + " in the subscription and " + format(mismatch.paymentBalance(), currency)
-                            + " in the wallet, a difference of " + format(apart, currency))
+                            + " in the wallet"
+                            + verdict)
                     .report();
         }
     }

@@ -36,7 +36,7 @@ class BalanceMismatchTest {
 
     @Test
     void mismatchAfterATransactionIsFoundAtTheTransaction() {
-        rule().sync(entry().mismatch("150", "180"))
+        rule().sync(entry().to("150").mismatch("150", "180"))
                 .expect(finding()
                         .transaction("T1")
                         .severity(Severity.MEDIUM)
@@ -45,8 +45,38 @@ class BalanceMismatchTest {
                         .evidence(2)
                         .evidence(Places.start(1))
                         .evidence(Places.mismatch(1))
-                        .message("the service found BHD 150.000 in the subscription and BHD 180.000 in the wallet, a"
-                                + " difference of BHD 30.000"));
+                        .message("the service found BHD 150.000 in the subscription and BHD 180.000 in the wallet;"
+                                + " after this transaction the ledgers are BHD 30.000 apart"));
+    }
+
+    @Test
+    void subscriptionBalanceFromBeforeTheTransactionDoesNotChangeTheAmount() {
+        rule().sync(entry().debit("9").from("91").to("82").mismatch("91", "73"))
+                .expect(finding()
+                        .severity(Severity.MEDIUM)
+                        .amount("-9")
+                        .message("the service found BHD 91.000 in the subscription and BHD 73.000 in the wallet;"
+                                + " after this transaction the ledgers are BHD -9.000 apart"));
+    }
+
+    @Test
+    void afterARefusedDebitTheAmountIsReckonedWithTheBalanceThatStayed() {
+        rule().sync(entry().debit("9")
+                        .from("5")
+                        .to("-4")
+                        .outcome(Outcome.REFUSED)
+                        .mismatch("-4", "-4"))
+                .expect(finding().amount("-9").severity(Severity.MEDIUM));
+    }
+
+    @Test
+    void ledgersThatAgreeAfterTheTransactionAreOnlyWorthKnowing() {
+        rule().sync(entry().debit("9").from("91").to("82").mismatch("91", "82"))
+                .expect(finding()
+                        .severity(Severity.INFO)
+                        .amount("0")
+                        .message("the service found BHD 91.000 in the subscription and BHD 82.000 in the wallet;"
+                                + " after this transaction the ledgers agree"));
     }
 
     @Test
@@ -56,9 +86,14 @@ class BalanceMismatchTest {
 
     @Test
     void differenceOfHalfAMinorUnitIsOnlyWorthKnowing() {
-        rule().sync(entry().mismatch("10", "10.0005"))
-                .expect(finding().amount("0.0005").severity(Severity.INFO));
-        rule().sync(entry().mismatch("10", "10.00051")).expect(finding().severity(Severity.MEDIUM));
+        rule().sync(entry().to("10").mismatch("10", "10.0005"))
+                .expect(finding()
+                        .amount("0.0005")
+                        .severity(Severity.INFO)
+                        .message("the service found BHD 10.000 in the subscription and BHD 10.0005 in the wallet;"
+                                + " after this transaction the ledgers differ by rounding only"));
+        rule().sync(entry().to("10").mismatch("10", "10.00051"))
+                .expect(finding().severity(Severity.MEDIUM));
     }
 
     @Test
