@@ -32,7 +32,7 @@ record BooksTable(MessageCounts messages, Map<SkipReason, Long> skipReasons, Pag
             return style.warning("The books close, but not all is settled:") + " " + count(messages.failed(), "message")
                     + " failed, " + count(messages.unfinished()) + " unfinished.";
         }
-        return style.good("The books close:") + " every message has exactly one outcome.";
+        return style.good("The books close:") + " every message that was logged has exactly one outcome.";
     }
 
     /** What came of messages, all together. */

@@ -34,7 +34,7 @@ class TerminalSummaryTest {
 
         assertThat(run.out().replace("\r\n", "\n"))
                 .startsWith("""
-                        The books close: every message has exactly one outcome.
+                        The books close: every message that was logged has exactly one outcome.
 
                           received              3   published             2  the new balance was written
                           unannounced           0   skipped               0  nothing to write
