@@ -51,6 +51,9 @@ public interface AnalysisResult extends AutoCloseable {
     /** Rules that could not do their work, in the order of their ids. */
     List<DetectorFailure> detectorFailures();
 
+    /** Suppressions in force, as they were given, and what each left out: together {@link FindingCounts#suppressed}. */
+    List<SuppressionUse> suppressions();
+
     /** Suppressions that no longer hold, as they were given. */
     List<Suppression> expiredSuppressions();
 

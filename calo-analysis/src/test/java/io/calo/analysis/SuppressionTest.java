@@ -8,6 +8,7 @@ import io.calo.analysis.spi.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,24 @@ class SuppressionTest {
             assertThat(result.findingCounts().suppressed()).isZero();
             assertThat(result.findingCounts().total()).isEqualTo(total);
             assertThat(result.expiredSuppressions()).containsExactly(expired);
+        }
+    }
+
+    @Test
+    void findingsCountForTheFirstSuppressionThatConcernsThem() throws IOException {
+        Suppression one = new Suppression(RULE, null, null, example.id(), "looked at", null);
+        Suppression all = new Suppression(RULE, null, null, null, "agreed", null);
+        Suppression shadowed = new Suppression(RULE, example.subscriberId(), null, null, "again", null);
+        Suppression expired = new Suppression(RULE, null, null, null, "once", TODAY.minusDays(1));
+        AnalysisEngineBuilder engine = AnalysisEngine.builder().today(TODAY);
+        List.of(expired, one, all, shadowed).forEach(engine::suppress);
+        try (AnalysisResult result = engine.build().analyze(logs)) {
+            assertThat(result.suppressions())
+                    .containsExactly(
+                            new SuppressionUse(one, 1),
+                            new SuppressionUse(all, gaps - 1),
+                            new SuppressionUse(shadowed, 0));
+            assertThat(result.findingCounts().suppressed()).isEqualTo(gaps);
         }
     }
 

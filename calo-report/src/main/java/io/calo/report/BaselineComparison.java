@@ -27,8 +27,8 @@ public final class BaselineComparison {
 
     /** Takes an earlier finding that is not found now. */
     interface GoneVisitor {
-        /** {@code reason} is null if it is fixed. */
-        void visit(Finding finding, @Nullable NotChecked reason) throws IOException;
+        /** {@code reason} is null if it is fixed; {@code accepted} is why it was suppressed, null if it was not. */
+        void visit(Finding finding, @Nullable NotChecked reason, @Nullable String accepted) throws IOException;
     }
 
     private BaselineComparison(Baseline baseline, BitSet met, Map<Severity, Long> newBySeverity, GoneJudge judge)
@@ -41,7 +41,7 @@ public final class BaselineComparison {
         for (NotChecked reason : NotChecked.values()) {
             notChecked.put(reason, 0L);
         }
-        forEachGone((finding, reason) -> {
+        forEachGone((finding, reason, accepted) -> {
             if (reason != null) {
                 notChecked.merge(reason, 1L, Long::sum);
             }
@@ -74,7 +74,10 @@ public final class BaselineComparison {
 
     /** Visits each finding of the baseline that is not found now, once, in the order of its file. */
     void forEachGone(GoneVisitor visitor) throws IOException {
-        visitGone(baseline, met, finding -> visitor.visit(finding, judge.reason(finding)));
+        visitGone(baseline, met, finding -> {
+            NotChecked reason = judge.reason(finding);
+            visitor.visit(finding, reason, reason == NotChecked.SUPPRESSED ? judge.accepted(finding) : null);
+        });
     }
 
     private interface Visitor {

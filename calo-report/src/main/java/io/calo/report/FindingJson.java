@@ -28,11 +28,17 @@ final class FindingJson implements Closeable {
         end();
     }
 
-    /** Writes a finding that is no longer there, and why it may be there nevertheless. */
-    void writeGone(Finding finding, @Nullable NotChecked reason) throws IOException {
+    /**
+     * Writes a finding that is no longer there, and why it may be there nevertheless.
+     *
+     * @param reason null if it is fixed
+     * @param accepted why it was suppressed, in the words of who did; null if it was not
+     */
+    void writeGone(Finding finding, @Nullable NotChecked reason, @Nullable String accepted) throws IOException {
         json.writeStartObject();
         members(finding, reason == null ? FindingStatus.FIXED : FindingStatus.NOT_CHECKED);
         json.writeStringField("reason", reason == null ? null : reason.id());
+        json.writeStringField("suppressedBecause", accepted);
         end();
     }
 

@@ -83,7 +83,17 @@ final class GoneJudge {
         if (!ran.contains(finding.rule())) {
             return NotChecked.RULE_DID_NOT_RUN;
         }
-        return inForce.stream().anyMatch(suppression -> suppression.concerns(finding)) ? NotChecked.SUPPRESSED : null;
+        return accepted(finding) == null ? null : NotChecked.SUPPRESSED;
+    }
+
+    /** Why it is suppressed, in the words of who did that; null if it is not. */
+    @Nullable
+    String accepted(Finding finding) {
+        return inForce.stream()
+                .filter(suppression -> suppression.concerns(finding))
+                .map(Suppression::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean wasReadAgain(Finding finding) {

@@ -9,7 +9,9 @@ import io.calo.analysis.Exposure;
 import io.calo.analysis.FindingCounts;
 import io.calo.analysis.Severity;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class SummaryFindings {
         episodes(result.episodeCounts());
         exposure(result);
         failures(result);
-        expired(result);
+        suppressions(result);
     }
 
     private void findings(FindingCounts counts) throws IOException {
@@ -118,18 +120,31 @@ final class SummaryFindings {
         json.writeEndObject();
     }
 
-    private void expired(AnalysisResult result) throws IOException {
-        json.writeArrayFieldStart("expiredSuppressions");
-        for (Suppression suppression : result.expiredSuppressions()) {
+    private void suppressions(AnalysisResult result) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        for (SuppressionUse use : result.suppressions()) {
             json.writeStartObject();
-            json.writeStringField("rule", suppression.rule());
-            json.writeStringField("subscriber", suppression.subscriberId());
-            json.writeStringField("transaction", suppression.transactionId());
-            json.writeStringField("finding", suppression.findingId());
-            json.writeStringField("reason", suppression.reason());
-            json.writeStringField("expires", String.valueOf(suppression.expires()));
+            suppression(use.suppression());
+            json.writeNumberField("findings", use.findings());
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("expiredSuppressions");
+        for (Suppression suppression : result.expiredSuppressions()) {
+            json.writeStartObject();
+            suppression(suppression);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void suppression(Suppression suppression) throws IOException {
+        json.writeStringField("rule", suppression.rule());
+        json.writeStringField("subscriber", suppression.subscriberId());
+        json.writeStringField("transaction", suppression.transactionId());
+        json.writeStringField("finding", suppression.findingId());
+        json.writeStringField("reason", suppression.reason());
+        LocalDate expires = suppression.expires();
+        json.writeStringField("expires", expires == null ? null : expires.toString());
     }
 }

@@ -91,6 +91,24 @@ class BaselineTest {
     }
 
     @Test
+    void whatIsSuppressedCarriesTheReasonOfTheFirstSuppressionThatConcernsIt() throws IOException {
+        AnalysisResult result = Found.analysis();
+        BaselineComparison comparison = baseline(Found.about(1), Found.at(2, null, Found.TIME))
+                .compare(
+                        result,
+                        List.of(
+                                new Suppression(Found.RULE, null, "T2", null, "of another", null),
+                                new Suppression(Found.RULE, null, "T1", null, "paid in cash", null),
+                                new Suppression(Found.RULE, "u", null, null, "later", null)));
+
+        assertThat(gone(comparison, result))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"reason\":\"suppressed\",\"suppressedBecause\":\"paid in cash\""),
+                        line -> assertThat(line).contains("\"reason\":null,\"suppressedBecause\":null"));
+    }
+
+    @Test
     void aFindingAboutWhatIsNotInTheLogsIsNotChecked() throws IOException {
         assertReason(NotChecked.NOT_IN_THE_LOGS, Found.about(1, Found.RULE, "T2"), Found.analysis());
         assertReason(NotChecked.NOT_IN_THE_LOGS, Found.at(1, "stranger", Found.TIME), Found.analysis());
@@ -122,7 +140,7 @@ class BaselineTest {
         String line = gone(comparison, result).get(0);
 
         String was = Files.readString(file(earlier));
-        assertThat(line.replace(",\"reason\":\"rule-did-not-run\"", "")
+        assertThat(line.replace(",\"reason\":\"rule-did-not-run\",\"suppressedBecause\":null", "")
                         .replace("\"status\":\"not-checked\"", "\"status\":\"new\""))
                 .isEqualTo(was.strip());
         Path again = Files.writeString(folder.resolve("again.ndjson"), line);

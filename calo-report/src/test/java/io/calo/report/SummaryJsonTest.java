@@ -10,6 +10,7 @@ import io.calo.analysis.EpisodeCounts;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.Exposure;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import io.calo.parser.SourcePosition;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +126,31 @@ class SummaryJsonTest {
     }
 
     @Test
+    void suppressionsInForceAreListedWithWhatTheyLeftOut() throws IOException {
+        JsonNode summary = summary(
+                Reports.json(),
+                Found.with(Map.of(
+                        "suppressions",
+                        List.of(
+                                new SuppressionUse(new Suppression("acme.a", null, "T1", null, "agreed", null), 3),
+                                new SuppressionUse(
+                                        new Suppression(
+                                                "acme.b",
+                                                null,
+                                                null,
+                                                Found.id(1),
+                                                "paid",
+                                                LocalDate.parse("2024-01-31")),
+                                        0)))));
+
+        assertThat(summary.at("/suppressions").toString())
+                .isEqualTo("[{\"rule\":\"acme.a\",\"subscriber\":null,\"transaction\":\"T1\",\"finding\":null,"
+                        + "\"reason\":\"agreed\",\"expires\":null,\"findings\":3},"
+                        + "{\"rule\":\"acme.b\",\"subscriber\":null,\"transaction\":null,\"finding\":\"" + Found.id(1)
+                        + "\",\"reason\":\"paid\",\"expires\":\"2024-01-31\",\"findings\":0}]");
+    }
+
+    @Test
     void whereNothingWasFoundAllMembersAreThere() throws IOException {
         JsonNode summary = summary(Export.record("Processing message m-1"));
 
@@ -132,6 +159,7 @@ class SummaryJsonTest {
         assertThat(summary.at("/episodes/total").asInt(-1)).isZero();
         assertThat(summary.at("/exposure").isObject()).isTrue();
         assertThat(summary.at("/detectorFailures").isArray()).isTrue();
+        assertThat(summary.at("/suppressions").isArray()).isTrue();
         assertThat(summary.at("/expiredSuppressions").isArray()).isTrue();
     }
 

@@ -22,6 +22,7 @@ record TerminalSummary(Analysis analysis, Page page) {
             page.line(page.style().warning("But part of the input could not be read, and is not in them: see below."));
         }
         new FindingsTable(result, page).print();
+        new SuppressionsTable(result.suppressions(), page).print();
         new ExposureTable(result, page).print();
         Movements movements = Movements.of(result.transactions());
         new StoriesTable(result, movements, page).print();

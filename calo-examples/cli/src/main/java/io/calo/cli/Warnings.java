@@ -6,6 +6,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import io.calo.parser.Coverage;
 import io.calo.parser.Malformed;
 import io.calo.parser.SourcePosition;
@@ -101,10 +102,24 @@ final class Warnings {
                             : " failed for " + count(failure.keys(), "key") + "; its other findings count:"));
             detail(Page.shortened(failure.error(), WIDEST_DETAIL));
         }
+        idle(result.suppressions().stream().filter(use -> use.findings() == 0).toList());
         for (Suppression expired : result.expiredSuppressions()) {
             warn("a suppression of " + Page.shortened(expired.rule(), WIDEST_RULE) + " ended on " + expired.expires()
                     + "; it no longer holds:");
             detail(Page.shortened(expired.reason(), WIDEST_DETAIL));
+        }
+    }
+
+    /** Suppressions that did nothing: a mistyped one looks just like one that is no longer needed. */
+    private void idle(List<SuppressionUse> idle) {
+        for (SuppressionUse use : idle.subList(0, Math.min(idle.size(), Observations.TOLD))) {
+            Suppression suppression = use.suppression();
+            warn("a suppression of " + Page.shortened(suppression.rule(), WIDEST_RULE)
+                    + " left nothing out: no finding fits it:");
+            detail(Page.shortened(suppression.reason(), WIDEST_DETAIL));
+        }
+        if (idle.size() > Observations.TOLD) {
+            detail("and " + count(idle.size() - Observations.TOLD) + " more; summary.json lists them");
         }
     }
 

@@ -13,6 +13,7 @@ import io.calo.analysis.Refusal;
 import io.calo.analysis.Rows;
 import io.calo.analysis.SubscriberLedger;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import io.calo.analysis.TransactionTotals;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.parser.Coverage;
@@ -27,6 +28,7 @@ final class StubResult implements AnalysisResult {
     private List<DetectorDescriptor> rules = List.of();
     private List<DetectorFailure> failures = List.of();
     private List<Suppression> expired = List.of();
+    private List<SuppressionUse> inForce = List.of();
     private long suppressed;
 
     StubResult rules(String... ids) {
@@ -47,6 +49,11 @@ final class StubResult implements AnalysisResult {
 
     StubResult suppressed(long number) {
         suppressed = number;
+        return this;
+    }
+
+    StubResult inForce(SuppressionUse... uses) {
+        inForce = List.of(uses);
         return this;
     }
 
@@ -138,6 +145,11 @@ final class StubResult implements AnalysisResult {
     @Override
     public List<DetectorFailure> detectorFailures() {
         return failures;
+    }
+
+    @Override
+    public List<SuppressionUse> suppressions() {
+        return inForce;
     }
 
     @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {
@@ -41,6 +43,30 @@ class WarningsTest {
                         "! a suppression of calo.transaction.type-contradiction ended on 2025-03-02; it no longer holds:")
                 .contains("    looked into? by Layla");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= Page.WIDTH);
+    }
+
+    @Test
+    void suppressionsInForceThatFitNothingAreToldAFewOfThem() {
+        warn(new StubResult()
+                .inForce(IntStream.range(0, Observations.TOLD + 2)
+                        .mapToObj(i -> use("calo.ledger.gap", "reason " + i, i == 1 ? 7 : 0))
+                        .toArray(SuppressionUse[]::new)));
+
+        assertThat(out.toString())
+                .contains("! a suppression of calo.ledger.gap left nothing out: no finding fits it:\n    reason 0")
+                .contains("    and 1 more; summary.json lists them")
+                .doesNotContain("reason 1");
+    }
+
+    @Test
+    void aSuppressionThatLeftFindingsOutIsNoWarning() {
+        warn(new StubResult().inForce(use("calo.ledger.gap", "agreed", 1)));
+
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private static SuppressionUse use(String rule, String reason, long findings) {
+        return new SuppressionUse(new Suppression(rule, null, null, null, reason, null), findings);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.calo.analysis.Rows;
 import io.calo.analysis.Severity;
 import io.calo.analysis.SubscriberLedger;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import io.calo.analysis.TransactionTotals;
 import io.calo.analysis.internal.batch.Happening.Placed;
 import io.calo.analysis.internal.protocol.FateBook;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A result that reads what a finished analysis has put aside. */
 final class BatchResult implements AnalysisResult {
@@ -35,6 +37,7 @@ final class BatchResult implements AnalysisResult {
     private final FateBook book;
     private final TransactionTotals totals;
     private final List<Exposure> exposures;
+    private final List<SuppressionUse> suppressions;
     private final FindingCounts findingCounts;
     private final EpisodeCounts episodeCounts;
     private final List<Suppression> inForce;
@@ -51,7 +54,15 @@ final class BatchResult implements AnalysisResult {
         this.inForce = analysis.settings().suppressions().stream()
                 .filter(suppression -> suppression.isInForce(analysis.settings().today()))
                 .toList();
-        this.findingCounts = countFindings();
+        Map<Severity, Long> bySeverity = zeroes();
+        Map<String, Long> byRule = new TreeMap<>();
+        rules().forEach(rule -> byRule.put(rule.id(), 0L));
+        this.suppressions = countFindings(byRule, bySeverity);
+        this.findingCounts = new FindingCounts(
+                sum(bySeverity.values().stream()),
+                byRule,
+                bySeverity,
+                sum(suppressions.stream().map(SuppressionUse::findings)));
         this.episodeCounts =
                 ledgers.stream().map(LedgerStage::episodes).reduce(EpisodeCounts.NONE, EpisodeCounts::plus);
     }
@@ -70,20 +81,27 @@ final class BatchResult implements AnalysisResult {
         return List.copyOf(sums.values());
     }
 
-    private FindingCounts countFindings() throws IOException {
-        Map<String, Long> byRule = new TreeMap<>();
-        rules().forEach(rule -> byRule.put(rule.id(), 0L));
+    private static Map<Severity, Long> zeroes() {
         Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             bySeverity.put(severity, 0L);
         }
-        long total = 0;
+        return bySeverity;
+    }
+
+    private static long sum(Stream<Long> numbers) {
+        return numbers.mapToLong(Long::longValue).sum();
+    }
+
+    /** Adds the findings to the counts, and says what was left out of them. */
+    private List<SuppressionUse> countFindings(Map<String, Long> byRule, Map<Severity, Long> bySeverity)
+            throws IOException {
         try (FindingCursor cursor = openFindings()) {
-            for (Finding finding; (finding = cursor.next()) != null; total++) {
+            for (Finding finding; (finding = cursor.next()) != null; ) {
                 byRule.merge(finding.rule(), 1L, Long::sum);
                 bySeverity.merge(finding.severity(), 1L, Long::sum);
             }
-            return new FindingCounts(total, byRule, bySeverity, cursor.suppressed());
+            return cursor.suppressions();
         }
     }
 
@@ -175,6 +193,11 @@ final class BatchResult implements AnalysisResult {
     @Override
     public List<DetectorFailure> detectorFailures() {
         return analysis.failures().list();
+    }
+
+    @Override
+    public List<SuppressionUse> suppressions() {
+        return suppressions;
     }
 
     @Override

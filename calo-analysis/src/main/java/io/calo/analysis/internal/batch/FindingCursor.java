@@ -2,8 +2,10 @@ package io.calo.analysis.internal.batch;
 
 import io.calo.analysis.Finding;
 import io.calo.analysis.Suppression;
+import io.calo.analysis.SuppressionUse;
 import io.calo.analysis.internal.spill.Cursor;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,13 @@ final class FindingCursor implements Cursor<Finding> {
     private final Cursor<Finding> all;
     private final List<Suppression> inForce;
     private @Nullable String lastId;
-    private long suppressed;
+    /** How many findings each suppression has left out. */
+    private final long[] leftOut;
 
     FindingCursor(Cursor<Finding> all, List<Suppression> inForce) {
         this.all = all;
         this.inForce = inForce;
+        this.leftOut = new long[inForce.size()];
     }
 
     @Override
@@ -27,21 +31,30 @@ final class FindingCursor implements Cursor<Finding> {
             if (again) {
                 continue;
             }
-            if (!isSuppressed(finding)) {
+            if (!isLeftOut(finding)) {
                 return finding;
             }
-            suppressed++;
         }
         return null;
     }
 
-    private boolean isSuppressed(Finding finding) {
-        return inForce.stream().anyMatch(suppression -> suppression.concerns(finding));
+    private boolean isLeftOut(Finding finding) {
+        for (int i = 0; i < leftOut.length; i++) {
+            if (inForce.get(i).concerns(finding)) {
+                leftOut[i]++;
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How many have been left out so far. */
-    long suppressed() {
-        return suppressed;
+    /** What each suppression has left out so far. */
+    List<SuppressionUse> suppressions() {
+        List<SuppressionUse> uses = new ArrayList<>();
+        for (int i = 0; i < leftOut.length; i++) {
+            uses.add(new SuppressionUse(inForce.get(i), leftOut[i]));
+        }
+        return List.copyOf(uses);
     }
 
     @Override
