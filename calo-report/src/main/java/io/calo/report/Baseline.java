@@ -5,8 +5,10 @@ import io.calo.analysis.Finding;
 import io.calo.analysis.Suppression;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of an earlier analysis, to tell what is new since then. Of a finding only its id stays in memory; the rest is read
@@ -23,10 +25,12 @@ import java.util.Objects;
 public final class Baseline {
     private final Path file;
     private final FindingIds ids;
+    private final @Nullable Instant oldest;
 
-    private Baseline(Path file, FindingIds ids) {
+    private Baseline(Path file, FindingIds ids, @Nullable Instant oldest) {
         this.file = file;
         this.ids = ids;
+        this.oldest = oldest;
     }
 
     /**
@@ -37,12 +41,15 @@ public final class Baseline {
      */
     public static Baseline read(Path file) throws IOException {
         FindingIds ids = new FindingIds();
+        Instant oldest = null;
         try (FindingReader findings = new FindingReader(Objects.requireNonNull(file, "file"))) {
             for (Finding finding; (finding = findings.next()) != null; ) {
                 ids.add(finding.id());
+                Instant time = finding.timestamp();
+                oldest = oldest == null || time.isBefore(oldest) ? time : oldest;
             }
         }
-        return new Baseline(file, ids);
+        return new Baseline(file, ids, oldest);
     }
 
     /** How many findings it holds, each counted once. */
@@ -51,7 +58,8 @@ public final class Baseline {
     }
 
     /**
-     * Compares a result with it.
+     * Compares a result with it. Meant for a result of the same logs and later ones, or of another window of the same time; of a
+     * window that begins later many findings are not checked.
      *
      * @param suppressions those that the analysis was made with; expired ones do not count
      * @throws IOException if the file cannot be read again
@@ -63,6 +71,12 @@ public final class Baseline {
 
     FindingIds ids() {
         return ids;
+    }
+
+    /** The time of the oldest finding: its logs begin then or before; null where there is none. */
+    @Nullable
+    Instant oldest() {
+        return oldest;
     }
 
     FindingReader open() throws IOException {

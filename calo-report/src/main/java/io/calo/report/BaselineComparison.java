@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has changed between a {@link Baseline} and a result. An earlier finding that is not found now is fixed only if its rule ran
- * without failing, no suppression leaves it out, and what it is about was read again; else nobody has checked, and it is said why.
+ * without failing, no suppression leaves it out, and what it is about was read again, with all that came before it; else nobody has checked, and it is said why.
  * Immutable; may be used by several threads.
  */
 public final class BaselineComparison {
@@ -56,7 +56,9 @@ public final class BaselineComparison {
         for (Severity severity : Severity.values()) {
             fresh.put(severity, 0L);
         }
+        GoneJudge judge = new GoneJudge(baseline.oldest(), result, suppressions);
         for (Finding finding : result.findings()) {
+            judge.see(finding.timestamp());
             int slot = baseline.ids().find(finding.id());
             if (slot >= 0) {
                 met.set(slot);
@@ -64,7 +66,6 @@ public final class BaselineComparison {
                 fresh.merge(finding.severity(), 1L, Long::sum);
             }
         }
-        GoneJudge judge = new GoneJudge(result, suppressions);
         if (met.cardinality() < baseline.size()) {
             visitGone(baseline, met, judge::expect);
             judge.look(result);

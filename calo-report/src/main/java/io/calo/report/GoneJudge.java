@@ -7,6 +7,7 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Refusal;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.spi.DetectorDescriptor;
+import io.calo.analysis.spi.Scope;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,13 @@ final class GoneJudge {
     private final List<Suppression> inForce;
     private final Set<String> unseenTransactions = new HashSet<>();
     private final Set<String> unseenSubscribers = new HashSet<>();
+    private final @Nullable Instant oldest;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
-    GoneJudge(AnalysisResult result, List<Suppression> suppressions) {
+    /** {@code oldest} is the time of the baseline's oldest finding, null where it has none. */
+    GoneJudge(@Nullable Instant oldest, AnalysisResult result, List<Suppression> suppressions) {
+        this.oldest = oldest;
         this.ran = result.rules().stream().map(DetectorDescriptor::id).collect(Collectors.toSet());
         this.failed =
                 result.detectorFailures().stream().map(DetectorFailure::rule).collect(Collectors.toSet());
@@ -62,6 +66,11 @@ final class GoneJudge {
     private void see(String transactionId, String subscriberId, Instant timestamp) {
         unseenTransactions.remove(transactionId);
         unseenSubscribers.remove(subscriberId);
+        see(timestamp);
+    }
+
+    /** Takes note that something of that time was read. */
+    void see(Instant timestamp) {
         first = first == null || timestamp.isBefore(first) ? timestamp : first;
         last = last == null || timestamp.isAfter(last) ? timestamp : last;
     }
@@ -73,7 +82,19 @@ final class GoneJudge {
         if (reason != null) {
             return reason;
         }
-        return wasReadAgain(finding) ? null : NotChecked.NOT_IN_THE_LOGS;
+        if (!wasReadAgain(finding)) {
+            return NotChecked.NOT_IN_THE_LOGS;
+        }
+        return looksBack(finding.scope()) && beginsLater() ? NotChecked.WINDOW_BEGINS_LATER : null;
+    }
+
+    /** Whether a rule compares with what came before, be it days ago: a drift step with the balances before it. */
+    private static boolean looksBack(Scope scope) {
+        return scope == Scope.SUBSCRIBER || scope == Scope.SEGMENT;
+    }
+
+    private boolean beginsLater() {
+        return oldest != null && (first == null || oldest.isBefore(first));
     }
 
     private @Nullable NotChecked ruleReason(Finding finding) {

@@ -11,7 +11,12 @@ public enum NotChecked {
     /** A suppression leaves it out. */
     SUPPRESSED,
     /** What it is about is not in these logs: its transaction or subscriber was not seen, or its time is not covered. */
-    NOT_IN_THE_LOGS;
+    NOT_IN_THE_LOGS,
+    /**
+     * The baseline's logs began before these do, and its rule looks back: what it rests on, such as the balance before, may lie
+     * there.
+     */
+    WINDOW_BEGINS_LATER;
 
     /** The word that files use for it, such as {@code rule-failed}. */
     public String id() {

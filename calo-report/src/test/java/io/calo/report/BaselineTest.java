@@ -120,6 +120,33 @@ class BaselineTest {
     }
 
     @Test
+    void ofLogsThatBeginLaterAFindingThatLooksBackIsNotChecked() throws IOException {
+        assertBeyondTheWindow(NotChecked.WINDOW_BEGINS_LATER, Found.about(1), Found.at(9, null, EARLIER));
+        assertBeyondTheWindow(null, Found.at(1, "u", Found.TIME), Found.at(9, null, EARLIER));
+        assertBeyondTheWindow(null, Found.about(1), Found.at(9, null, Found.TIME));
+    }
+
+    @Test
+    void aFindingThatIsFoundAgainShowsThatTheLogsBeginNoLater() throws IOException {
+        Finding old = Found.at(9, null, EARLIER);
+
+        BaselineComparison comparison = baseline(old, Found.about(1)).compare(Found.analysis(old), List.of());
+
+        assertThat(comparison.known()).isOne();
+        assertThat(comparison.fixed()).isOne();
+        assertThat(comparison.notChecked()).isZero();
+    }
+
+    /** The finding is gone, and the baseline has another, which these logs do not reach if it is earlier. */
+    private void assertBeyondTheWindow(NotChecked reason, Finding gone, Finding other) throws IOException {
+        AnalysisResult result = Found.analysis();
+        BaselineComparison comparison = baseline(gone, other).compare(result, List.of());
+
+        assertThat(gone(comparison, result).get(0))
+                .contains(gone.id(), reason == null ? "\"reason\":null" : "\"reason\":\"" + reason.id() + "\"");
+    }
+
+    @Test
     void aFindingListedTwiceIsOne() throws IOException {
         Path file = folder.resolve("twice.ndjson");
         String line = Files.readString(file(Found.about(1)));

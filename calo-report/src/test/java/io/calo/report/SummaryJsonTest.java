@@ -73,8 +73,9 @@ class SummaryJsonTest {
         JsonNode summary = summary(Reports.json(Baseline.read(earlier).compare(result, List.of())), result);
 
         assertThat(summary.at("/baseline").toString())
-                .isEqualTo("{\"new\":1,\"known\":1,\"fixed\":1,\"notChecked\":1,\"notCheckedBecause\":"
-                        + "{\"rule-did-not-run\":1,\"rule-failed\":0,\"suppressed\":0,\"not-in-the-logs\":0}}");
+                .isEqualTo(
+                        "{\"new\":1,\"known\":1,\"fixed\":1,\"notChecked\":1,\"notCheckedBecause\":"
+                                + "{\"rule-did-not-run\":1,\"rule-failed\":0,\"suppressed\":0,\"not-in-the-logs\":0,\"window-begins-later\":0}}");
     }
 
     @Test

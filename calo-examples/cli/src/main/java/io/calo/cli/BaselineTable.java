@@ -31,6 +31,7 @@ record BaselineTable(BaselineComparison comparison, Page page) {
             case RULE_FAILED -> "of rules that failed";
             case SUPPRESSED -> "suppressed by --config";
             case NOT_IN_THE_LOGS -> "about what is not in these logs";
+            case WINDOW_BEGINS_LATER -> "that may rest on what came before these logs, which the baseline's had";
         };
     }
 }
