@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads every record of the logs, follows each message to its fate and each transaction to the balances it led "
                     + "to, applies the rules, and writes",
-            "  summary.json       counts and sums, for programs",
+            "  episodes.csv       one line a story: where ledgers parted or fell below zero; open this first",
             "  transactions.csv   one line a transaction, for a spreadsheet",
             "  findings.ndjson    one line a finding, with the lines of the log that prove it",
             "  gone.ndjson        with --baseline: findings that are no longer found, and why",
-            "into the folder of --out, in place of earlier ones. None holds names, e-mail addresses or phones."
+            "  summary.json       counts and sums, for programs",
+            "into the folder of --out, in place of earlier ones. None holds names, e-mail addresses or phones. docs/reports.md explains "
+                    + "them column by column."
         },
         exitCodeList = {
             "0:done",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calo.simulator.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,18 @@ class HelpTest {
                 .contains("Examples:\n  calo ", "Exit codes:")
                 .containsSubsequence("calo " + name, "calo " + name);
         assertThat(help.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void theHelpOfAnalyzeNamesEveryFileThatIsWritten() {
+        String help = Run.calo("help", "analyze").out();
+
+        for (Format format : Format.values()) {
+            for (ReportFile file : format.files(null, ZoneOffset.UTC)) {
+                assertThat(help).contains("  " + file.name() + " ");
+            }
+        }
+        assertThat(help).contains("  summary.json ", "  gone.ndjson ");
     }
 
     @Test
