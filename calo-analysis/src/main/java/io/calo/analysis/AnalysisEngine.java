@@ -84,6 +84,7 @@ public final class AnalysisEngine implements AutoCloseable {
 
     /** Reads files and folders and finishes, as {@link #analyze(Path)} does. */
     public AnalysisResult analyzePaths(List<Path> paths) throws IOException {
+        requireUnfinished();
         return analyzeReaders(LogReader.builder().openAll(paths, settings.threads()));
     }
 
@@ -101,7 +102,7 @@ public final class AnalysisEngine implements AutoCloseable {
         try {
             List<Callable<Coverage>> tasks = new ArrayList<>();
             for (LogReader reader : readers) {
-                Intake into = batch.newIntake();
+                Intake into = batch.newIntake(readers.size());
                 tasks.add(() -> read(reader, into, meter.ofOne()));
             }
             Coverage coverage = Crew.run(tasks).stream().reduce(Coverage.none(), Coverage::plus);
@@ -179,7 +180,7 @@ public final class AnalysisEngine implements AutoCloseable {
 
     private Intake intake() {
         if (intake == null) {
-            intake = batch().newIntake();
+            intake = batch().newIntake(1);
         }
         return intake;
     }

@@ -1,6 +1,7 @@
 package io.calo.analysis;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,9 @@ public record Suppression(
      */
     public Suppression {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(reason, () -> "reason is null" + SAY_WHY.formatted(rule));
+        Objects.requireNonNull(reason, () -> "reason is null" + String.format(Locale.ROOT, SAY_WHY, rule));
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason is blank" + SAY_WHY.formatted(rule));
+            throw new IllegalArgumentException("reason is blank" + String.format(Locale.ROOT, SAY_WHY, rule));
         }
     }
 

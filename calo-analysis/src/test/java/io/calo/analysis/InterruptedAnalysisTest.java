@@ -132,6 +132,31 @@ class InterruptedAnalysisTest {
     }
 
     @Test
+    void readerThatIsInterruptedHarmsNoOther() throws IOException, InterruptedException {
+        try (AnalysisResult result = engine().build().analyze(logs)) {
+            assertThat(result.spill().written()).isPositive();
+            for (int i = 0; i < 50; i++) {
+                Thread reader = new Thread(() -> {
+                    try {
+                        result.transactions().forEach(entry -> {});
+                    } catch (UncheckedIOException interrupted) {
+                        // as it should be
+                    }
+                });
+                reader.start();
+                Thread.onSpinWait();
+                reader.interrupt();
+                reader.join();
+            }
+
+            assertThat(result.transactions().stream().count())
+                    .isEqualTo(result.totals().count());
+            assertThat(result.findings().stream().count())
+                    .isEqualTo(result.findingCounts().total());
+        }
+    }
+
+    @Test
     void failedWriteDuringAcceptIsThrown() {
         AnalysisEngine engine = Witness.engine()
                 .memoryBudget(8L << 20)

@@ -88,9 +88,7 @@ final class Witness implements DetectorProvider {
 
         @Override
         public void onEvent(Count state, LogEvent event, FindingSink out) {
-            EventReference reference = new EventReference(
-                    event.timestamp(), event.kind().id() + event.position(), null, null, null, event.position());
-            tell(state, reference, event.kind() + event.message(), out);
+            tell(state, EventReference.of(event), event.kind() + event.message(), out);
         }
 
         @Override

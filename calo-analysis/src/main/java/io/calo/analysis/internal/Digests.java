@@ -1,6 +1,6 @@
 package io.calo.analysis.internal;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,10 +11,17 @@ public final class Digests {
 
     private Digests() {}
 
-    /** The first 96 bits of a text's SHA-256, as 24 hexadecimal digits. */
+    /** The text's chars as they are: an encoding would make halves of surrogate pairs the same. */
+    private static byte[] units(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    /** The first 96 bits of the SHA-256 of a text's chars, as 24 hexadecimal digits. */
     public static String of(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(units(text));
             return HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);

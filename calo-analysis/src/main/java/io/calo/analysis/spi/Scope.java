@@ -9,7 +9,7 @@ public enum Scope {
     SUBSCRIBER,
     /** One kind of movement: transactions of one currency and action. The key is both, as in {@code BHD DELIVERY_DEDUCTION}. */
     SEGMENT,
-    /** The log of one container: events. The key is the folder that the records were read from. */
+    /** The log of one container: events. The key is the name of the folder that the records were read from. */
     LOG_STREAM,
     /** The whole service: everything. The key is {@code service}. */
     SERVICE

@@ -43,7 +43,6 @@ public final class BatchAnalysis implements Closeable {
     private static final int OTHERS = 4;
     private static final int FEW = 2;
     private static final int WHOLE = 64;
-    private static final long LEAST_BYTES = 64 << 10;
 
     private final Settings settings;
     private final SpillSpace space;
@@ -77,17 +76,20 @@ public final class BatchAnalysis implements Closeable {
     }
 
     private <T> RowStore<T> store(RowCodec<T> codec, int share) {
-        long bytes = settings.memoryBytes() * share / WHOLE / settings.threads();
-        return new RowStore<>(codec, space, Math.max(LEAST_BYTES, bytes));
+        return new RowStore<>(codec, space, settings.memoryBytes() * share / WHOLE, settings.threads());
     }
 
-    /** A place for one thread to hand in events; at most as many as there are threads. */
-    public synchronized Intake newIntake() {
+    /**
+     * A place for one thread to hand in events.
+     *
+     * @param sharing how many there will be, which share the memory
+     */
+    public synchronized Intake newIntake(int sharing) {
         Intake intake = new Intake(
-                requests.newPart(),
-                others.newPart(),
+                requests.newPart(Math.max(1, sharing)),
+                others.newPart(Math.max(settings.threads(), sharing)),
                 settings.events(Scope.SERVICE),
-                streams.newPart(),
+                streams.newPart(Math.max(settings.threads(), sharing)),
                 settings.events(Scope.LOG_STREAM));
         intakes.add(intake);
         return intake;

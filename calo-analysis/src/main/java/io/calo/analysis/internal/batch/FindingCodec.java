@@ -23,6 +23,9 @@ final class FindingCodec implements RowCodec<Finding> {
         key.instant(row.timestamp());
         key.text(row.rule());
         key.text(row.id());
+        // Of what is found twice the gravest stays.
+        key.number(SEVERITIES.length - row.severity().ordinal());
+        key.text(row.message());
     }
 
     @Override

@@ -13,7 +13,7 @@ public enum Grouping {
     SUBSCRIBER,
     /** By currency and action. */
     SEGMENT,
-    /** By the folder of the log. */
+    /** By the log stream, which the folder of the log is named after. */
     LOG_STREAM;
 
     /** The one key of {@link Scope#SERVICE}. */
@@ -25,7 +25,7 @@ public enum Grouping {
             case NONE -> SERVICE;
             case SUBSCRIBER -> Objects.requireNonNull(happening.reference().subscriberId());
             case SEGMENT -> segment(((Placed) happening).line());
-            case LOG_STREAM -> folder(happening.reference().position().source());
+            case LOG_STREAM -> stream(happening.reference().position().source());
         };
     }
 
@@ -34,7 +34,9 @@ public enum Grouping {
         return line.transaction().currency() + " " + (action == null ? "-" : action);
     }
 
-    private static String folder(String source) {
-        return source.substring(0, source.lastIndexOf('/') + 1);
+    /** The folder's own name: an export of another day has the same stream in another folder. */
+    private static String stream(String source) {
+        String folder = source.substring(0, Math.max(0, source.lastIndexOf('/')));
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 }

@@ -37,9 +37,25 @@ public final class HappeningCodec implements RowCodec<Happening> {
         if (row instanceof Logged logged) {
             // Copies of a record one after the other, those of a file together.
             key.text(logged.event().position().source());
-            key.number(logged.event().position().input());
-            key.number(logged.event().position().byteOffset());
+        } else {
+            // Of one request and one time: by what they say before by where they stand.
+            key.number(type(row));
+            key.hash(HappeningText.of(row));
+            key.hash(row.reference().position().source());
         }
+        key.number(row.reference().position().input());
+        key.number(row.reference().position().byteOffset());
+    }
+
+    /** The same for a transaction on its way to its place and in it. */
+    private static int type(Happening row) {
+        if (row instanceof Started || row instanceof Placed) {
+            return 0;
+        }
+        if (row instanceof Stray || row instanceof Unlinked) {
+            return 1;
+        }
+        return row instanceof Unstarted ? 2 : 3;
     }
 
     @Override

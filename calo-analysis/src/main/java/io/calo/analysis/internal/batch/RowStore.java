@@ -14,19 +14,38 @@ import java.util.List;
 final class RowStore<T> {
     private final RowCodec<T> codec;
     private final SpillSpace space;
+    private static final long LEAST_BYTES = 64 << 10;
+
+    private final long bytesOfAll;
     private final long bytesOfPart;
     private final List<SortedRows<T>> parts = new ArrayList<>();
     private boolean closed;
 
-    RowStore(RowCodec<T> codec, SpillSpace space, long bytesOfPart) {
+    /**
+     * Nothing yet.
+     *
+     * @param bytesOfAll how much memory all parts may take
+     * @param threads how many parts there are at a time unless it is said otherwise
+     */
+    RowStore(RowCodec<T> codec, SpillSpace space, long bytesOfAll, int threads) {
         this.codec = codec;
         this.space = space;
-        this.bytesOfPart = bytesOfPart;
+        this.bytesOfAll = bytesOfAll;
+        this.bytesOfPart = Math.max(LEAST_BYTES, bytesOfAll / threads);
     }
 
     /** A part for one thread to add to. */
-    synchronized SortedRows<T> newPart() {
-        SortedRows<T> part = new SortedRows<>(codec, space, bytesOfPart);
+    SortedRows<T> newPart() {
+        return newPart(bytesOfPart);
+    }
+
+    /** A part for one thread, of so many that share all memory of the store. */
+    SortedRows<T> newPart(int parts) {
+        return newPart(Math.max(LEAST_BYTES, bytesOfAll / parts));
+    }
+
+    private synchronized SortedRows<T> newPart(long bytes) {
+        SortedRows<T> part = new SortedRows<>(codec, space, bytes);
         parts.add(part);
         return part;
     }

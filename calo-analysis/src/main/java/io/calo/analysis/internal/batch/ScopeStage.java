@@ -11,6 +11,7 @@ import io.calo.analysis.internal.detect.Failures;
 import io.calo.analysis.internal.detect.KeyRun;
 import io.calo.analysis.internal.spill.Cursor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ public final class ScopeStage {
                 }
             }
             end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -70,7 +70,8 @@ public final class DetectorSetup {
             Detector<Object> detector = (Detector<Object>) made;
             byScope.computeIfAbsent(rule.descriptor().scope(), scope -> new ArrayList<>())
                     .add(new ActiveDetector(rule.descriptor(), detector, severities.get(id), rule.className()));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+        } catch (Throwable broken) {
+            Failures.requireSurvivable(broken);
             failures.add(new DetectorFailure(id, rule.className(), null, null, 0, Failures.describe(broken)));
         }
     }

@@ -72,7 +72,8 @@ final class Discovery {
         try {
             DetectorDescriptor descriptor = Objects.requireNonNull(provider.descriptor(), "descriptor() answered null");
             rules.add(new Rule(descriptor, provider));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
+        } catch (Throwable broken) {
+            Failures.requireSurvivable(broken);
             fail(provider.getClass().getName(), broken);
         }
     }

@@ -40,11 +40,27 @@ public final class Failures {
         return failure.key() == null ? "" : failure.key();
     }
 
+    /** Throws on what is no fault of one detector alone: memory that has run out. */
+    static void requireSurvivable(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError full) {
+            throw full;
+        }
+    }
+
     /** The class and message of what was thrown, and where if that is known: {@code … at Class.method(File:line)}; bounded. */
     static String describe(Throwable thrown) {
         String place = FailurePlace.of(thrown);
-        String text = bounded(thrown.toString(), LONGEST_MESSAGE);
+        String text = bounded(text(thrown), LONGEST_MESSAGE);
         return place.isEmpty() ? text : text + " at " + bounded(place, LONGEST_PLACE);
+    }
+
+    /** What it says of itself, if it can. */
+    private static String text(Throwable thrown) {
+        try {
+            return String.valueOf(thrown.toString());
+        } catch (RuntimeException | StackOverflowError mute) {
+            return thrown.getClass().getName();
+        }
     }
 
     private static String bounded(String text, int longest) {

@@ -10,6 +10,7 @@ import io.calo.analysis.spi.Detector;
 import io.calo.analysis.spi.FindingDraft;
 import io.calo.analysis.spi.FindingSink;
 import io.calo.parser.LogEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +33,17 @@ public final class KeyRun {
 
     /** Starts the detectors at a key with new states. */
     public KeyRun(String key, List<ActiveDetector> detectors, Failures failures) {
+        this(key, detectors, failures, Set.of());
+    }
+
+    private KeyRun(String key, List<ActiveDetector> detectors, Failures failures, Set<String> stopped) {
         this.key = key;
         this.detectors = detectors;
         this.failures = failures;
         this.states = new @Nullable Object[detectors.size()];
         this.sinks = new Sink[states.length];
         for (int i = 0; i < states.length; i++) {
-            states[i] = newState(detectors.get(i));
+            states[i] = stopped.contains(detectors.get(i).rule()) ? null : newState(detectors.get(i));
             sinks[i] = new Sink(detectors.get(i));
         }
     }
@@ -51,14 +56,13 @@ public final class KeyRun {
             StateCodec codec,
             Map<String, byte[]> saved,
             Set<String> known) {
-        KeyRun run = new KeyRun(key, detectors, failures);
+        Set<String> stopped = new HashSet<>(known);
+        stopped.removeAll(saved.keySet());
+        KeyRun run = new KeyRun(key, detectors, failures, stopped);
         for (int i = 0; i < run.states.length; i++) {
-            ActiveDetector detector = detectors.get(i);
-            byte[] state = saved.get(detector.rule());
+            byte[] state = saved.get(detectors.get(i).rule());
             if (state != null) {
                 run.restore(i, codec, state);
-            } else if (known.contains(detector.rule())) {
-                run.states[i] = null;
             }
         }
         return run;
@@ -153,7 +157,8 @@ public final class KeyRun {
             call.on(active.detector(), state, sinks[index]);
         } catch (SinkFailure failure) {
             throw failure.behind;
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+        } catch (Throwable thrown) { // also what its compiler lets it throw undeclared
+            Failures.requireSurvivable(thrown);
             states[index] = null;
             failures.add(active, key, event, thrown);
         } finally {
@@ -168,7 +173,8 @@ public final class KeyRun {
                 throw new NullPointerException("newState() answered null");
             }
             return state;
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+        } catch (Throwable thrown) {
+            Failures.requireSurvivable(thrown);
             failures.add(active, key, null, thrown);
             return null;
         }
@@ -187,7 +193,10 @@ public final class KeyRun {
     }
 
     private final class Sink implements FindingSink {
+        private static final int MOST_ABOUT_KEY = 10_000;
+
         private final ActiveDetector detector;
+        private final Set<String> aboutKey = new HashSet<>(0);
         private boolean open;
 
         Sink(ActiveDetector detector) {
@@ -201,7 +210,17 @@ public final class KeyRun {
 
         @Override
         public FindingDraft atKey(EventReference example) {
-            return new Draft(detector, key, example, true, episodeId, this::hand);
+            return new Draft(detector, key, example, true, episodeId, this::handOnce);
+        }
+
+        /** A finding about the key as a whole has no time of its own by which a second one could be known. */
+        private void handOnce(Finding finding) {
+            if (aboutKey.size() >= MOST_ABOUT_KEY) {
+                throw new IllegalStateException("more than " + MOST_ABOUT_KEY + " findings about one key");
+            }
+            if (aboutKey.add(finding.id())) {
+                hand(finding);
+            }
         }
 
         private void hand(Finding finding) {

@@ -30,6 +30,7 @@ public final class StateCodec {
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
                         .build())
                 .build();
         this.mapper = StateMapping.configured(new ObjectMapper(factory));

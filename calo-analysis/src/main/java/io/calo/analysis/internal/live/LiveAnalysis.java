@@ -62,7 +62,8 @@ final class LiveAnalysis implements MessageSink {
     private final List<Suppression> inForce;
     private final Set<Kind> ofService;
     private final Set<Kind> ofStreams;
-    private EventCopies copies = new EventCopies();
+    private final EventCopies copies = new EventCopies();
+    private final Map<String, EventCopies> copiesOfStreams = new TreeMap<>();
 
     LiveAnalysis(Settings settings, SessionListener listener) {
         this.settings = settings;
@@ -126,9 +127,7 @@ final class LiveAnalysis implements MessageSink {
     private void release(long until) {
         while (!waiting.isEmpty() && waiting.firstEntry().getValue().timestamp().toEpochMilli() <= until) {
             Happening next = waiting.pollFirstEntry().getValue();
-            if (!copies.isCopy(next)) {
-                hand(next);
-            }
+            hand(next);
         }
     }
 
@@ -148,10 +147,12 @@ final class LiveAnalysis implements MessageSink {
         } else if (happening instanceof Ran) {
             service.hand(happening);
         } else if (happening instanceof Logged logged) {
-            if (ofService.contains(logged.event().kind())) {
+            if (ofService.contains(logged.event().kind()) && !copies.isCopy(happening)) {
                 service.hand(happening);
             }
-            if (ofStreams.contains(logged.event().kind())) {
+            EventCopies ofStream =
+                    copiesOfStreams.computeIfAbsent(Grouping.LOG_STREAM.of(happening), stream -> new EventCopies());
+            if (ofStreams.contains(logged.event().kind()) && !ofStream.isCopy(happening)) {
                 streams.hand(happening);
             }
         }

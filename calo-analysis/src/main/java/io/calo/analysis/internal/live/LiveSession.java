@@ -46,7 +46,15 @@ public final class LiveSession {
     /** Judges what is certain by then. */
     public void advanceTo(Instant watermark) {
         requireUnfinished();
-        analysis.advanceTo(watermark.toEpochMilli());
+        analysis.advanceTo(millis(watermark));
+    }
+
+    private static long millis(Instant time) {
+        try {
+            return time.toEpochMilli();
+        } catch (ArithmeticException farAway) {
+            return time.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+        }
     }
 
     /** Judges all. */

@@ -3,84 +3,138 @@ package io.calo.analysis.internal.live;
 import io.calo.analysis.internal.protocol.RequestReplay;
 import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.internal.protocol.SyncRecord;
+import io.calo.parser.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Records of requests of which more may come. */
+/**
+ * Records of requests of which more may come. Two queues tell, without going through all requests, which may be over and when the
+ * earliest record was logged; what they hold of a request may be out of date, and is looked at again when its turn comes.
+ */
 final class PendingRequests {
     private static final Comparator<SyncRecord> BY_TIME = Comparator.comparingLong(SyncRecord::epochMillis);
 
     private final RunLimits limits;
-    private final Map<String, List<SyncRecord>> byRequest = new TreeMap<>();
+    private final Map<String, Pending> byRequest = new TreeMap<>();
+    private final PriorityQueue<Due> ends = new PriorityQueue<>();
+    private final PriorityQueue<Due> firsts = new PriorityQueue<>();
 
     PendingRequests(RunLimits limits) {
         this.limits = limits;
     }
 
-    /** Takes a record; answers whether it was not there yet. The same place twice is the same record fed twice. */
-    boolean add(String requestId, SyncRecord record) {
-        List<SyncRecord> records = byRequest.computeIfAbsent(requestId, id -> new ArrayList<>(8));
-        boolean isNew = records.stream().noneMatch(other -> other.position().equals(record.position()));
-        if (isNew) {
-            records.add(record);
+    /** One request's records, in no order, each place once. */
+    private static final class Pending {
+        private final List<SyncRecord> records = new ArrayList<>(8);
+        private final Set<SourcePosition> places = new HashSet<>();
+        private long first = Long.MAX_VALUE;
+    }
+
+    /** When a request is to be looked at. */
+    private record Due(long millis, String requestId) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            return Long.compare(millis, other.millis);
         }
-        return isNew;
+    }
+
+    /** Takes a record, unless it is there already: the same place twice is the same record fed twice. */
+    void add(String requestId, SyncRecord record) {
+        Pending pending = byRequest.get(requestId);
+        if (pending == null) {
+            pending = new Pending();
+            byRequest.put(requestId, pending);
+            ends.add(new Due(limits.end(record.epochMillis(), record.epochMillis()), requestId));
+        }
+        if (pending.places.add(record.position())) {
+            pending.records.add(record);
+            if (record.epochMillis() < pending.first) {
+                pending.first = record.epochMillis();
+                firsts.add(new Due(pending.first, requestId));
+                // An earlier record may belong to a run of its own, which is over sooner.
+                ends.add(new Due(limits.end(pending.first, pending.first), requestId));
+            }
+        }
     }
 
     /** Replays the runs that no record after the watermark can belong to, and forgets them. */
     void settle(long watermarkMillis, RequestReplay replay) {
-        Iterator<Map.Entry<String, List<SyncRecord>>> requests =
-                byRequest.entrySet().iterator();
-        while (requests.hasNext()) {
-            Map.Entry<String, List<SyncRecord>> request = requests.next();
-            List<SyncRecord> records = request.getValue();
-            records.sort(BY_TIME);
-            int settled = settledRecords(records, watermarkMillis);
-            records.subList(0, settled).forEach(record -> replay.add(request.getKey(), record));
-            records.subList(0, settled).clear();
-            replay.close();
-            if (records.isEmpty()) {
-                requests.remove();
+        while (!ends.isEmpty() && ends.peek().millis() <= watermarkMillis) {
+            String requestId = ends.remove().requestId();
+            Pending pending = byRequest.get(requestId);
+            if (pending != null) {
+                settle(requestId, pending, watermarkMillis, replay);
             }
         }
     }
 
-    /** How many records, from the first on, are of runs that are over. */
-    private int settledRecords(List<SyncRecord> records, long watermarkMillis) {
+    private void settle(String requestId, Pending pending, long watermarkMillis, RequestReplay replay) {
+        pending.records.sort(BY_TIME);
         int settled = 0;
-        while (settled < records.size()) {
-            long first = records.get(settled).epochMillis();
-            int next = settled + 1;
-            while (next < records.size()
-                    && !limits.areApart(
-                            first,
-                            records.get(next - 1).epochMillis(),
-                            records.get(next).epochMillis())) {
-                next++;
-            }
-            if (limits.end(first, records.get(next - 1).epochMillis()) > watermarkMillis) {
-                return settled;
+        long end = Long.MAX_VALUE;
+        while (settled < pending.records.size()) {
+            int next = endOfRun(pending.records, settled);
+            end = limits.end(
+                    pending.records.get(settled).epochMillis(),
+                    pending.records.get(next - 1).epochMillis());
+            if (end > watermarkMillis) {
+                break;
             }
             settled = next;
         }
-        return settled;
+        List<SyncRecord> over = pending.records.subList(0, settled);
+        over.forEach(record -> replay.add(requestId, record));
+        replay.close();
+        over.forEach(record -> pending.places.remove(record.position()));
+        over.clear();
+        if (pending.records.isEmpty()) {
+            byRequest.remove(requestId);
+            return;
+        }
+        ends.add(new Due(end, requestId));
+        if (settled > 0) {
+            pending.first = pending.records.get(0).epochMillis();
+            firsts.add(new Due(pending.first, requestId));
+        }
+    }
+
+    /** The index after the last record of the run that begins at {@code from}. */
+    private int endOfRun(List<SyncRecord> records, int from) {
+        long first = records.get(from).epochMillis();
+        int next = from + 1;
+        while (next < records.size()
+                && !limits.areApart(
+                        first,
+                        records.get(next - 1).epochMillis(),
+                        records.get(next).epochMillis())) {
+            next++;
+        }
+        return next;
     }
 
     /** When the earliest record was logged; far in the future where there is none. */
     long earliest() {
-        return byRequest.values().stream()
-                .flatMap(List::stream)
-                .mapToLong(SyncRecord::epochMillis)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        while (!firsts.isEmpty()) {
+            Due first = firsts.peek();
+            Pending pending = byRequest.get(first.requestId());
+            if (pending != null && pending.first == first.millis()) {
+                return first.millis();
+            }
+            firsts.remove();
+        }
+        return Long.MAX_VALUE;
     }
 
     /** All that is pending. */
     Map<String, List<SyncRecord>> all() {
-        return byRequest;
+        Map<String, List<SyncRecord>> all = new TreeMap<>();
+        byRequest.forEach((requestId, pending) -> all.put(requestId, pending.records));
+        return all;
     }
 }

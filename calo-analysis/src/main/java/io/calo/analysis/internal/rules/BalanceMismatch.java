@@ -75,12 +75,7 @@ final class BalanceMismatch implements DetectorProvider {
             if (isFirst(state, Objects.requireNonNullElse(currency, ""), unlinked.episodeId())) {
                 Mismatch mismatch = unlinked.mismatch();
                 BigDecimal apart = mismatch.paymentBalance().subtract(mismatch.subscriptionBalance());
-                report(
-                        out.at(unlinked),
-                        mismatch,
-                        currency,
-                        apart,
-                        ", a difference of " + format(apart, currency));
+                report(out.at(unlinked), mismatch, currency, apart, ", a difference of " + format(apart, currency));
             }
         }
 

@@ -2,6 +2,8 @@ package io.calo.analysis.internal.spill;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -15,7 +17,7 @@ final class SpillFile {
 
     private final SpillSpace space;
     private final Path path;
-    private final FileChannel channel;
+    private volatile FileChannel channel;
     private volatile long size;
 
     SpillFile(SpillSpace space, Path path, FileChannel channel) {
@@ -60,11 +62,28 @@ final class SpillFile {
     void read(long position, byte[] into, int from, int length) throws IOException {
         for (int done = 0; done < length; ) {
             ByteBuffer rest = ByteBuffer.wrap(into, from + done, Math.min(AT_ONCE, length - done));
-            int read = channel.read(rest, position + done);
+            int read = read(rest, position + done);
             if (read < 0) {
                 throw new IOException(path + " ends at byte " + (position + done) + ", of " + size + " written");
             }
             done += read;
+        }
+    }
+
+    /** An interrupt in the middle of a read closes the channel, and other threads read of it too: they open it again. */
+    private int read(ByteBuffer into, long position) throws IOException {
+        FileChannel used = channel;
+        try {
+            return used.read(into, position);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (ClosedChannelException e) {
+            synchronized (this) {
+                if (channel == used) {
+                    channel = space.reopened(path);
+                }
+            }
+            return channel.read(into, position);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.calo.analysis.internal.spill;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -77,6 +78,16 @@ final class SpillFolder {
         made();
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        open.put(file, channel);
+        return channel;
+    }
+
+    /** Opens a file again whose channel was closed by an interrupt; not one that was removed. */
+    synchronized FileChannel reopen(Path file) throws IOException {
+        if (!open.containsKey(file)) {
+            throw new ClosedChannelException();
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         open.put(file, channel);
         return channel;
     }

@@ -3,6 +3,7 @@ package io.calo.analysis.internal.spill;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ public final class SpillSpace implements Closeable {
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    FileChannel reopened(Path file) throws IOException {
+        return folder.reopen(file);
     }
 
     void remove(SpillFile file) throws IOException {

@@ -50,7 +50,7 @@ class KeyRunTest {
         return new KeyRun("key", List.of(detector(scope, detector)), failures);
     }
 
-    private static final class Reporting implements Detector<Old> {
+    private static class Reporting implements Detector<Old> {
         private @Nullable FindingSink kept;
 
         @Override
@@ -143,5 +143,57 @@ class KeyRunTest {
             assertThat(failure.rule()).isEqualTo("test.rule");
             assertThat(failure.error()).contains("cannot be restored", "calls").doesNotContain("REDACTED");
         });
+    }
+
+    /** Throws what the compiler does not know it throws, as other languages may. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwUndeclared(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    @Test
+    void whateverADetectorThrowsStopsItAlone() {
+        List<Throwable> thrown = List.of(
+                new java.io.IOException("undeclared"),
+                new java.io.IOError(new Exception("disk")),
+                new Error("not done") {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public String toString() {
+                        throw new IllegalStateException("mute");
+                    }
+                });
+        for (Throwable each : thrown) {
+            run(Scope.SERVICE, new Reporting() {
+                        @Override
+                        public void onInvocation(Old state, Invocation invocation, FindingSink out) {
+                            KeyRunTest.<RuntimeException>throwUndeclared(each);
+                        }
+                    })
+                    .onInvocation(RAN, found::add);
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(failures.list()).singleElement().satisfies(failure -> assertThat(failure.keys())
+                .isEqualTo(thrown.size()));
+    }
+
+    @Test
+    void findingAboutAKeyIsTakenOnce() {
+        KeyRun run = run(Scope.SERVICE, new Reporting());
+        run.onInvocation(RAN, found::add);
+        run.onInvocation(RAN, found::add);
+
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void idsDoNotRunIntoOneAnother() {
+        EventReference other = new EventReference(OF_A_SUBSCRIBER.timestamp(), "T\uD801", null, null, null, PLACE);
+        EventReference one = new EventReference(OF_A_SUBSCRIBER.timestamp(), "T\uD800", null, null, null, PLACE);
+
+        assertThat(FindingId.of("r", "k", one, "")).isNotEqualTo(FindingId.of("r", "k", other, ""));
+        assertThat(FindingId.of("r", "k\0", null, "")).isNotEqualTo(FindingId.of("r", "k", null, "\0"));
     }
 }
