@@ -30,6 +30,7 @@ record ExposureTable(AnalysisResult result, Page page) {
                     Numbers.money(exposure.owed(), exposure.currency()),
                     count(exposure.subscribersOwed()));
         }
-        page.line("at risk: the wallet holds less than the subscription shows; owed: it holds more");
+        page.line("at risk: the subscription shows more than the wallet holds: meals the company may give unpaid");
+        page.line("owed: the wallet holds more than the subscription shows: money of subscribers");
     }
 }

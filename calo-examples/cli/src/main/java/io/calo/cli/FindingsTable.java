@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the rules found, the most severe first: a row for each severity and rule, of which the first are told one by one. */
+/**
+ * What the rules found, the most severe first: a row for each severity and rule, of which the first, and all that
+ * are severe, are told one by one.
+ */
 record FindingsTable(AnalysisResult result, Page page) {
     private static final int MOST_ROWS = 10;
     private static final int WIDEST_TITLE = 36;
@@ -36,8 +39,9 @@ record FindingsTable(AnalysisResult result, Page page) {
         List<Row> rows = rows();
         Map<String, String> titles =
                 result.rules().stream().collect(Collectors.toMap(DetectorDescriptor::id, DetectorDescriptor::title));
-        rows.stream().limit(MOST_ROWS).forEach(row -> row(row, titles.getOrDefault(row.rule, "")));
-        rest(rows);
+        int told = Math.max(MOST_ROWS, severe(rows));
+        rows.stream().limit(told).forEach(row -> row(row, titles.getOrDefault(row.rule, "")));
+        rest(rows.stream().skip(told).toList());
     }
 
     private void row(Row row, String title) {
@@ -58,13 +62,20 @@ record FindingsTable(AnalysisResult result, Page page) {
         };
     }
 
+    /** How many rows come first that nobody may overlook. */
+    private static int severe(List<Row> rows) {
+        return (int) rows.stream()
+                .filter(row -> row.severity.compareTo(Severity.HIGH) >= 0)
+                .count();
+    }
+
     private void rest(List<Row> rows) {
-        if (rows.size() <= MOST_ROWS) {
+        if (rows.isEmpty()) {
             return;
         }
         Map<Severity, Long> rest = new TreeMap<>(Comparator.reverseOrder());
-        rows.stream().skip(MOST_ROWS).forEach(row -> rest.merge(row.severity, row.count, Long::sum));
-        page.line("and " + count(rows.size() - MOST_ROWS) + " more kinds: "
+        rows.forEach(row -> rest.merge(row.severity, row.count, Long::sum));
+        page.line("and " + count(rows.size(), "more kind") + ": "
                 + rest.entrySet().stream()
                         .map(severity -> severity.getKey() + " " + count(severity.getValue()))
                         .collect(Collectors.joining(", ")));

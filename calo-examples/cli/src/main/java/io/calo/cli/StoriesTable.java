@@ -3,15 +3,18 @@ package io.calo.cli;
 import static io.calo.cli.Numbers.count;
 
 import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.Currencies;
 import io.calo.analysis.Divergence;
 import io.calo.analysis.Episode;
 import io.calo.analysis.EpisodeCounts;
 import io.calo.analysis.Overdraft;
 import io.calo.analysis.OverdraftKind;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where the two ledgers are apart and balances below zero: how many stories, and of those that are open the largest. */
 final class StoriesTable {
@@ -75,8 +78,11 @@ final class StoriesTable {
         }
         drafts.stream()
                 .limit(MOST_ROWS)
-                .forEach(one -> row(one, one.story().kind().id()));
+                .forEach(one -> row(one, one.story().kind().id() + (one.amount() == null ? " (*)" : "")));
         more(drafts.size());
+        if (drafts.stream().limit(MOST_ROWS).anyMatch(one -> one.amount() == null)) {
+            page.line("  (*) how much was refused is not stated; this is the balance that it was refused at");
+        }
     }
 
     private void kind(OverdraftKind kind, String meaning, String open) {
@@ -90,10 +96,25 @@ final class StoriesTable {
         page.line(
                 "  %-4s %15s  since %s  %-13s  %s",
                 Page.shortened(currency, LONGEST_CODE),
-                one.amount() == null ? "?" : Numbers.money(one.amount(), currency),
+                amount(
+                        one.amount() == null ? balance(one.story()) : one.amount(),
+                        one.story().currency()),
                 page.day(one.story().opening().timestamp()),
                 why,
                 Page.shortened(one.story().subscriberId(), LONGEST_ID));
+    }
+
+    private static BigDecimal balance(Episode story) {
+        return story instanceof Overdraft overdraft ? overdraft.balance() : ((Divergence) story).drift();
+    }
+
+    /** Exact where the currency is not known, for then nobody knows where to round. */
+    private static String amount(BigDecimal amount, @Nullable String currency) {
+        if (currency != null) {
+            return Numbers.money(amount, currency);
+        }
+        String exact = Currencies.format(amount, null);
+        return exact.length() <= Numbers.WIDEST ? exact : Numbers.money(amount, "?");
     }
 
     private void more(int rows) {

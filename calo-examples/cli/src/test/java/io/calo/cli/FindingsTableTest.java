@@ -52,6 +52,20 @@ class FindingsTableTest {
     }
 
     @Test
+    void noSevereKindIsHiddenInTheRest() {
+        Finding[] thirteen = Stream.iterate(1, i -> i + 1)
+                .limit(13)
+                .map(i -> found("acme.r" + i, i <= 12 ? Severity.HIGH : Severity.MEDIUM, i))
+                .toArray(Finding[]::new);
+
+        new FindingsTable(new StubResult().findings(thirteen), page).print();
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("  HIGH")))
+                .hasSize(12);
+        assertThat(out.toString().lines()).endsWith("  and 1 more kind: MEDIUM 1");
+    }
+
+    @Test
     void noneIsSaidWithTheNumberOfRulesAndOfSuppressedFindings() {
         new FindingsTable(new StubResult().rules("acme.a", "acme.b").suppressed(3), page).print();
 

@@ -2,6 +2,8 @@ package io.calo.cli;
 
 import io.calo.analysis.Divergence;
 import io.calo.analysis.EventReference;
+import io.calo.analysis.Overdraft;
+import io.calo.analysis.OverdraftKind;
 import io.calo.analysis.PartingCause;
 import io.calo.parser.SourcePosition;
 import java.math.BigDecimal;
@@ -41,6 +43,29 @@ final class Stories {
                 null,
                 List.of(),
                 0,
+                null);
+    }
+
+    /** A refusal that is not settled. */
+    static Overdraft refused(String subscriber, @Nullable String currency, String balance, @Nullable String refused) {
+        BigDecimal stayed = new BigDecimal(balance);
+        return new Overdraft(
+                "id of " + subscriber,
+                subscriber,
+                currency,
+                OverdraftKind.REFUSED,
+                EVENT,
+                null,
+                EVENT,
+                stayed,
+                stayed,
+                null,
+                EVENT,
+                refused == null ? null : new BigDecimal(refused),
+                0,
+                List.of(),
+                null,
+                null,
                 null);
     }
 }

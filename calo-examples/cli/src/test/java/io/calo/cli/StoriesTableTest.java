@@ -1,9 +1,11 @@
 package io.calo.cli;
 
 import static io.calo.cli.Stories.apart;
+import static io.calo.cli.Stories.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calo.analysis.Divergence;
+import io.calo.analysis.Episode;
 import io.calo.analysis.Exposure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,11 +32,29 @@ class StoriesTableTest {
         assertThat(out.toString())
                 .contains("Subscription and wallet apart: 6 times, still apart: 5")
                 .containsSubsequence(
-                        "    ?               7.00  since 03 Mar 2025  lost-update    fay",
+                        "    ?                  7  since 03 Mar 2025  lost-update    fay",
                         "    BHD            0.500  since 03 Mar 2025  lost-update    eve",
                         "    SAR           -30.00  since 03 Mar 2025  lost-update    bob",
                         "    SAR            20.00  since 03 Mar 2025  lost-update    cem")
                 .doesNotContain("ann", "dan");
+    }
+
+    @Test
+    void aRefusalWhoseAmountIsNotStatedIsToldWithTheBalanceItWasRefusedAt() {
+        tell(refused("ann", null, "6.615", null), refused("bob", "SAR", "4", "9.5"));
+
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "    ?              6.615  since 03 Mar 2025  refused (*)    ann",
+                        "    SAR             9.50  since 03 Mar 2025  refused        bob",
+                        "    (*) how much was refused is not stated; this is the balance that it was refused at");
+    }
+
+    @Test
+    void noFootnoteStandsWhereAllAmountsAreStated() {
+        tell(refused("bob", "SAR", "4", "9.5"));
+
+        assertThat(out.toString()).doesNotContain("(*)");
     }
 
     @Test
@@ -74,13 +94,24 @@ class StoriesTableTest {
     }
 
     @Test
+    void exposureSaysWhoOwesWhomWithinTheWidth() {
+        new ExposureTable(
+                        new StubResult().exposures(new Exposure("SAR", new BigDecimal("12.5"), 2, BigDecimal.ONE, 1)),
+                        page)
+                .print();
+
+        assertThat(out.toString()).contains("at risk: the subscription shows more", "owed: the wallet holds more");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= Page.WIDTH);
+    }
+
+    @Test
     void noExposureIsSaid() {
         new ExposureTable(new StubResult(), page).print();
 
         assertThat(out.toString()).contains("nothing: where both balances are known, they agree");
     }
 
-    private void tell(Divergence... stories) {
+    private void tell(Episode... stories) {
         new StoriesTable(new StubResult().episodes(stories), Movements.of(List.of()), page).print();
     }
 }
