@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscriberId pseudonymous
  * @param currency an ISO 4217 code; null where none but mismatch records without a transaction are known
  * @param opening the entry or mismatch record at which the ledgers first show apart
- * @param closing the entry at which they agree again; null while they do not
+ * @param closing the entry at which they agree again, or which brings the subscription balance to what the wallet held a moment ago; null while they do not
  * @param latest the last event within
  * @param cause what parted them: the cause of the first step beyond rounding
  * @param origin the entry that parted them: the refused debit, the update that was lost, else the entry at which it shows; null

@@ -17,8 +17,9 @@ public enum PartingCause {
     /** Fractions of a minor unit alone. */
     ROUNDING,
     /**
-     * The service reported a mismatch though the balances stated with the transaction agree, as where one of them was read while
-     * another transaction was under way.
+     * The service reported a mismatch though the ledgers were not apart: the balances stated with the transaction agree, as where
+     * one was read while another transaction was under way; or the wallet was ahead of transactions that were made together, and
+     * the subscription balance caught up with it within a moment.
      */
     REPORTED_ONLY;
 

@@ -232,6 +232,42 @@ class DivergenceTest {
     }
 
     @Test
+    void walletAheadOfTransactionsMadeTogetherIsCaughtUpWithInAMoment() {
+        LedgerEntry first = of.apart("100", "100.5", null, "100", "101");
+        LedgerEntry last = at(first.timestamp().plusMillis(200), of.published("100.5", "101"));
+        Stories told = Stories.of(first, last, of.published("101", "90"), of.published("90", "80", "80"));
+
+        Divergence story = told.divergence();
+        assertThat(story.cause()).isEqualTo(PartingCause.REPORTED_ONLY);
+        assertThat(story.closing()).isEqualTo(last.reference());
+        assertThat(story.cure()).isEqualTo(new Cure(CureKind.AGREEMENT, null));
+        assertThat(story.drift()).isZero();
+        assertThat(amounts(story)).containsExactly("0.5", "-0.5");
+        assertThat(told.lines().stream().map(LedgerLine::episodeId))
+                .containsExactly(story.id(), story.id(), null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 100.5, 101, true", "5001, 100.5, 101, false", "200, 100.5, 101.1, false", "200, 100, 101, false"
+    })
+    void subscriptionCatchesUpWithAWalletInTimeUnbrokenAndInFull(
+            long afterMillis, String opening, String balance, boolean caughtUp) {
+        LedgerEntry first = of.apart("100", "100.5", null, "100", "101");
+        LedgerEntry last = at(first.timestamp().plusMillis(afterMillis), of.published(opening, balance));
+
+        assertThat(Stories.of(first, last).divergence().isOpen()).isEqualTo(!caughtUp);
+    }
+
+    @Test
+    void skippedEntryCatchesUpWithNoWallet() {
+        LedgerEntry first = of.apart("100", "100.5", null, "100", "101");
+        LedgerEntry last =
+                at(first.timestamp().plusMillis(200), of.entry(Outcome.SKIPPED, "100.5", "101", null, "BHD"));
+
+        assertThat(Stories.of(first, last).divergence().isOpen()).isTrue();
+    }
+
+    @Test
     void realStepWithinAStoryOfRoundingBecomesItsCause() {
         LedgerEntry parting = of.published("90", "80", "70.001");
         Divergence story = Stories.of(of.apart("100", "90", "90.001", "90", "90.001"), parting)
@@ -327,6 +363,18 @@ class DivergenceTest {
         assertThat(story.mismatches()).isEqualTo(1);
         assertThat(story.lastMismatch()).isEqualTo(unlinked.reference());
         assertThat(story.drift()).isEqualByComparingTo("-20");
+    }
+
+    private static LedgerEntry at(java.time.Instant time, LedgerEntry entry) {
+        return new LedgerEntry(
+                entry.transaction(),
+                time,
+                entry.requestId(),
+                entry.messageId(),
+                entry.outcome(),
+                entry.mismatch(),
+                entry.position(),
+                entry.fatePosition());
     }
 
     private static Mismatch apart(String subscription, String wallet) {

@@ -62,12 +62,7 @@ final class DivergenceAccount {
             changes(first, inBetween);
         }
         if (closing != null) {
-            text.append(inBetween > 0 ? " They agreed again on " : " The ledgers were " + apartBy(first) + ", until ");
-            text.append(words.time(closing.timestamp()))
-                    .append(", ")
-                    .append(later())
-                    .append(CureWords.of(story.cure()))
-                    .append(".");
+            ending(closing, inBetween > 0 ? "" : " The ledgers were " + apartBy(first) + ", ");
         } else if (inBetween > 0) {
             text.append(" By the last entry within, on ")
                     .append(words.time(story.latest().timestamp()));
@@ -78,6 +73,16 @@ final class DivergenceAccount {
             text.append(" The ledgers have been ").append(money(first.abs())).append(" apart since, ");
             text.append(side(first)).append(".");
         }
+    }
+
+    private void ending(EventReference closing, String apart) {
+        if (isSeenToAgree()) {
+            text.append(apart.isEmpty() ? " They were " : apart + "and were ").append("next seen to agree on ");
+        } else {
+            text.append(apart.isEmpty() ? " They agreed again on " : apart + "until ");
+        }
+        text.append(words.time(closing.timestamp())).append(", ").append(later());
+        text.append(isSeenToAgree() ? "" : CureWords.of(story.cure())).append(".");
     }
 
     private void changes(BigDecimal first, long inBetween) {
@@ -95,8 +100,13 @@ final class DivergenceAccount {
     }
 
     private boolean closesWithStep() {
+        DriftStep last = story.steps().get(story.steps().size() - 1);
+        return story.closing() != null && (!isSeenToAgree() || last.event().equals(story.closing()));
+    }
+
+    private boolean isSeenToAgree() {
         Cure cure = story.cure();
-        return cure != null && cure.kind() != CureKind.AGREEMENT;
+        return cure != null && cure.kind() == CureKind.AGREEMENT;
     }
 
     private BigDecimal firstDrift() {

@@ -32,15 +32,26 @@ final class PartingSentence {
             case WALLET_ONLY -> walletOnly(origin);
             case NOT_SEEN -> notSeen(origin);
             case ROUNDING -> "From " + opened() + " the two balances differed by rounding alone.";
-            case REPORTED_ONLY ->
-                "On " + opened() + " the service reported that the balances differ, though those stated with the"
-                        + " transaction agree; one of them was probably read while another transaction was under"
-                        + " way.";
+            case REPORTED_ONLY -> reportedOnly(origin);
         };
     }
 
     private String opened() {
         return words.timeInZone(story.opening().timestamp());
+    }
+
+    private String reportedOnly(@Nullable LedgerEntry origin) {
+        String reported = "On " + opened() + " the service reported that the balances differ";
+        if (!story.steps().isEmpty()) {
+            return reported + ", but the wallet was only ahead of transactions that were made together: moments later"
+                    + " they had brought the subscription balance to what it held.";
+        }
+        boolean stated = origin != null && origin.transaction().paymentBalance() != null;
+        return reported
+                + (stated
+                        ? ", though those stated with the transaction agree; one of them was probably read while"
+                                + " another transaction was under way."
+                        : ", though by the entries they agree.");
     }
 
     private String notSeen(@Nullable LedgerEntry origin) {

@@ -32,7 +32,14 @@ final class CurrencyLedger {
         DriftCause cause = step == null || previous == null ? null : cause(previous, continuity);
         BigDecimal expected = previous == null ? null : previous.closingBalance();
         LedgerLine line = new LedgerLine(
-                entry, previous, continuity, expected, step, cause, usual.before(entry.transaction()), episode(entry));
+                entry,
+                previous,
+                continuity,
+                expected,
+                step,
+                cause,
+                usual.before(entry.transaction()),
+                episode(entry, continuity));
         last = entry;
         lastDrift = entry.drift() == null ? lastDrift : entry.drift();
         return line;
@@ -49,8 +56,8 @@ final class CurrencyLedger {
                 "a mismatch parts the ledgers");
     }
 
-    private @Nullable String episode(LedgerEntry entry) {
-        Observation seen = Observation.of(entry);
+    private @Nullable String episode(LedgerEntry entry, Continuity continuity) {
+        Observation seen = parting.observe(entry, continuity);
         if (seen == null) {
             return parting.episodeId();
         }

@@ -37,7 +37,7 @@ final class CurrencyStories {
             give(refusals.addStarted(entry, setting), out);
         }
         refusals.parted(divergences.refused(), divergences.openId());
-        refusals.settle(entry, agrees(entry), ended, out);
+        refusals.settle(entry, agrees(entry) || ended != null, ended, out);
         give(wallet.addWallet(entry.reference(), entry, walletBalance(entry), setting), out);
         give(subscription.addPublished(line, setting), out);
     }

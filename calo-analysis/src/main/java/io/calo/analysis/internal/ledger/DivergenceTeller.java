@@ -49,7 +49,7 @@ final class DivergenceTeller {
                     line.episodeId(), entry.reference(), entry, line.previous() == null && before == null);
         }
         note(entry, findings);
-        Observation seen = Observation.of(entry);
+        Observation seen = series.observe(entry, line.continuity());
         if (seen == null) {
             return null;
         }
@@ -60,7 +60,11 @@ final class DivergenceTeller {
             return null;
         }
         BigDecimal drift = known(series.drift());
-        PartingCause cause = StepCauses.of(line, before, drift);
+        boolean caughtUp = Observation.of(entry) == null;
+        PartingCause cause = caughtUp ? PartingCause.REPORTED_ONLY : StepCauses.of(line, before, drift);
+        if (caughtUp) {
+            open.catchUp();
+        }
         open.observe(entry.reference(), drift, change, cause, StepCauses.origin(line, cause), minorUnit);
         return apart ? null : close(line, change == null ? null : cause, change);
     }
@@ -121,6 +125,7 @@ final class DivergenceTeller {
             case LOST_UPDATE -> new Cure(CureKind.LOST_UPDATE, by);
             case GAP -> new Cure(CureKind.GAP, null);
             case REFUSED -> new Cure(CureKind.REFUSED, by);
+            case REPORTED_ONLY -> new Cure(CureKind.AGREEMENT, null);
             default ->
                 isOneSided(line.entry(), change)
                         ? new Cure(CureKind.CORRECTION, by)

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What one event tells of the drift between the two ledgers.
  *
  * @param drift what the wallet holds more than the subscription shows
- * @param stated whether the transaction itself states the wallet's balance; else a mismatch record does, whose balances may have
- *     been read while another transaction was under way
+ * @param stated whether the transaction itself states the wallet's balance, or catches up with it; else a mismatch record does,
+ *     whose balances may have been read while another transaction was under way
  * @param reported whether the service reported a mismatch
  */
 record Observation(BigDecimal drift, boolean stated, boolean reported) {

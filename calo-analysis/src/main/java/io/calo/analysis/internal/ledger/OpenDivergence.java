@@ -66,6 +66,13 @@ final class OpenDivergence {
         latest = event;
     }
 
+    /** Says that the subscription balance caught up with a wallet that was ahead: where nothing else was seen, none parted them. */
+    void catchUp() {
+        if (steps.size() == 1 && (cause == PartingCause.NOT_SEEN || cause == PartingCause.WALLET_ONLY)) {
+            cause = PartingCause.REPORTED_ONLY;
+        }
+    }
+
     void countEntry() {
         entries++;
     }

@@ -1,6 +1,8 @@
 package io.calo.analysis.internal.ledger;
 
+import io.calo.analysis.Continuity;
 import io.calo.analysis.EventReference;
+import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.internal.detect.FindingId;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ final class Parting {
     @Nullable
     String episodeId() {
         return episodeId;
+    }
+
+    /** What an entry tells; null where that is nothing. */
+    @Nullable
+    Observation observe(LedgerEntry entry, Continuity continuity) {
+        return drift.observe(entry, continuity);
     }
 
     /** Takes what an event tells, and answers the divergence that it belongs to; null where there is none. */
