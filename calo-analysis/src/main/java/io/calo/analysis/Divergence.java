@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin the entry that parted them: the refused debit, the update that was lost, else the entry at which it shows; null
  *     where that is a mismatch record without a transaction
  * @param beginsData whether nothing of the subscriber in this currency was logged before the opening
+ * @param previous the subscriber's entry before the opening in this currency; null where there is none
+ * @param earlierBreaks how the subscription balance had changed unexplained by the opening, where that is the first event to state
+ *     the wallet's balance; null where it had not, or is not. Where they explain the drift, the largest of them is the cause
  * @param steps the first changes of drift, in the order of time, at most {@value #MOST_STEPS}
  * @param furtherSteps how many came after those
  * @param furtherDrift what they sum up to
@@ -50,6 +53,8 @@ public record Divergence(
         PartingCause cause,
         @Nullable LedgerEntry origin,
         boolean beginsData,
+        @Nullable EventReference previous,
+        @Nullable EarlierBreaks earlierBreaks,
         List<DriftStep> steps,
         long furtherSteps,
         BigDecimal furtherDrift,

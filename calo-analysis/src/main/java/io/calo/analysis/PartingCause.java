@@ -12,7 +12,7 @@ public enum PartingCause {
     GAP,
     /** None of these: the wallet moved alone. */
     WALLET_ONLY,
-    /** The ledgers were apart when they were first compared; nothing shows when they parted. */
+    /** The ledgers were apart when they were first compared; nothing that was logged before explains it. */
     NOT_SEEN,
     /** Fractions of a minor unit alone. */
     ROUNDING,

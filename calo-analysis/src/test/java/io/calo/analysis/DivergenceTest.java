@@ -120,6 +120,84 @@ class DivergenceTest {
     }
 
     @Test
+    void breaksBeforeTheFirstComparisonExplainTheDriftThatTheySumUpTo() {
+        LedgerEntry lost = of.published("70", "95");
+        Stories told = Stories.of(
+                of.published("100", "90"),
+                of.published("70", "75"), // a gap of 20 too early
+                of.published("68", "70"), // a gap of 7
+                lost,
+                of.published("70", "60"), // and 25 lost
+                of.published("60", "50", "82"));
+
+        Divergence story = told.divergence();
+        assertThat(story.cause()).isEqualTo(PartingCause.LOST_UPDATE);
+        assertThat(story.origin()).isEqualTo(lost);
+        assertThat(story.earlierBreaks().explain()).isTrue();
+        assertThat(story.earlierBreaks().total()).isEqualByComparingTo("32");
+        assertThat(story.earlierBreaks().last())
+                .extracting(BalanceBreak::cause)
+                .containsExactly(PartingCause.GAP, PartingCause.LOST_UPDATE);
+        assertThat(story.steps().get(0).cause()).isEqualTo(PartingCause.LOST_UPDATE);
+    }
+
+    @Test
+    void gapAtTheVeryEntryThatIsFirstComparedIsItsCause() {
+        LedgerEntry compared = of.published("85", "95", "100");
+        Divergence story = Stories.of(of.published("100", "90"), compared).divergence();
+
+        assertThat(story.cause()).isEqualTo(PartingCause.GAP);
+        assertThat(story.origin()).isEqualTo(compared);
+    }
+
+    @Test
+    void breaksThatDoNotSumUpToTheDriftAreToldButNotBlamed() {
+        Divergence story = Stories.of(of.published("100", "90"), of.published("85", "95", "100.0011"))
+                .divergence();
+
+        assertThat(story.cause()).isEqualTo(PartingCause.NOT_SEEN);
+        assertThat(story.earlierBreaks().explain()).isFalse();
+        assertThat(story.earlierBreaks().count()).isEqualTo(1);
+        assertThat(story.earlierBreaks().total()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void breaksBeforeLedgersWereSeenToAgreeAreNoLongerTold() {
+        Divergence story = Stories.of(
+                        of.published("100", "90"), of.published("85", "80", "80"), of.published("80", "70", "75"))
+                .divergence();
+
+        assertThat(story.cause()).isEqualTo(PartingCause.WALLET_ONLY);
+        assertThat(story.earlierBreaks()).isNull();
+    }
+
+    @Test
+    void onlyTheLastBreaksAreRemembered() {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            entries.add(of.published(Integer.toString(1000 - i), Integer.toString(1000 - i)));
+        }
+        entries.add(of.published("961", "961", "2000"));
+        Divergence story = Stories.of(entries).divergence();
+
+        assertThat(story.earlierBreaks().last()).hasSize(EarlierBreaks.MOST);
+        assertThat(story.earlierBreaks().count()).isEqualTo(39);
+        assertThat(story.earlierBreaks().total()).isEqualByComparingTo("39");
+    }
+
+    @Test
+    void entryBeforeTheOpeningIsNamed() {
+        LedgerEntry before = of.published("100", "90", "90");
+
+        assertThat(Stories.of(before, of.published("90", "80", "70"))
+                        .divergence()
+                        .previous())
+                .isEqualTo(before.reference());
+        assertThat(Stories.of(of.published("90", "80", "70")).divergence().previous())
+                .isNull();
+    }
+
+    @Test
     void lostUpdateIsTheCauseAndTheLostEntryTheOrigin() {
         LedgerEntry lost = of.published("100", "150", "150");
         Divergence story = Stories.of(lost, of.published("100", "90", "140")).divergence();

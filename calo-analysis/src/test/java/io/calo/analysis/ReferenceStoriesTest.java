@@ -97,9 +97,9 @@ class ReferenceStoriesTest {
 
         assertThat(counts)
                 .isEqualTo(Map.of(
-                        PartingCause.NOT_SEEN, 85,
+                        PartingCause.NOT_SEEN, 83,
                         PartingCause.WALLET_ONLY, 22,
-                        PartingCause.GAP, 15,
+                        PartingCause.GAP, 17,
                         PartingCause.ROUNDING, 7,
                         PartingCause.REPORTED_ONLY, 5,
                         PartingCause.REFUSED, 1));

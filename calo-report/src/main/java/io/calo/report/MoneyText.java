@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Money as a reader expects it: thousands parted, at least the currency's decimals, and more where the amount has more. */
 final class MoneyText {
     private static final int GROUP = 3;
-    private static final char MINUS = '\u2212';
+    private static final char MINUS = '-';
 
     private MoneyText() {}
 

@@ -1,17 +1,22 @@
 package io.calo.report;
 
+import io.calo.analysis.BalanceBreak;
 import io.calo.analysis.Currencies;
 import io.calo.analysis.Divergence;
 import io.calo.analysis.DriftStep;
+import io.calo.analysis.EarlierBreaks;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.LedgerEntry;
+import io.calo.analysis.PartingCause;
 import io.calo.parser.Transaction;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The first sentence of a divergence's account: what parted the ledgers, and when. */
 final class PartingSentence {
-    private static final String TWICE = ", as if it had been booked there twice";
+    private static final int MOST_BREAKS = 5;
 
     private final AccountWords words;
     private final Divergence story;
@@ -25,6 +30,10 @@ final class PartingSentence {
     @Override
     public String toString() {
         LedgerEntry origin = story.origin();
+        EarlierBreaks breaks = story.earlierBreaks();
+        if (breaks != null && breaks.explain()) {
+            return explained(breaks);
+        }
         return switch (story.cause()) {
             case REFUSED -> refused(origin);
             case LOST_UPDATE -> lost(origin);
@@ -55,16 +64,49 @@ final class PartingSentence {
     }
 
     private String notSeen(@Nullable LedgerEntry origin) {
-        if (story.beginsData()) {
-            return "The ledgers were already apart when the data begin, on " + opened() + ".";
+        if (origin == null) {
+            return "On " + opened() + " the service reported, without a transaction, that the balances differ; nothing"
+                    + " shows when or why they parted.";
         }
-        DriftStep step = origin == null ? null : stepAt(origin.reference());
-        boolean twice = origin != null && step != null && isTwice(origin, step);
-        return "The ledgers were first seen apart on " + opened() + "; nothing shows when or why they parted"
-                + (origin != null && twice
-                        ? ", but the difference is that of " + AccountWords.entry(origin)
-                                + ", as if the wallet had taken it twice."
-                        : ".");
+        DriftStep step = stepAt(origin.reference());
+        return firstStated() + (story.beginsData() ? ", the first of the subscriber in these logs" : "")
+                + "; nothing shows when or why they parted"
+                + (step != null && isTwice(origin, step)
+                        ? ", but the difference is the net of " + AccountWords.entry(origin) + "."
+                        : ".")
+                + earlier();
+    }
+
+    private String firstStated() {
+        return "The ledgers were apart when the wallet's balance was first stated with a transaction of this subscriber,"
+                + " on " + opened();
+    }
+
+    private String earlier() {
+        EarlierBreaks breaks = story.earlierBreaks();
+        return breaks == null
+                ? ""
+                : " Before that the subscription balance had changed without a log "
+                        + AccountWords.times(breaks.count()) + ", by "
+                        + MoneyText.of(breaks.total().negate(), story.currency())
+                        + (breaks.count() == 1 ? "." : " in all.");
+    }
+
+    /** That what the balance had lost without a log by then is just the difference. */
+    private String explained(EarlierBreaks breaks) {
+        List<BalanceBreak> told =
+                breaks.last().subList(0, Math.min(MOST_BREAKS, breaks.last().size()));
+        return firstStated() + ", by just what the subscription balance had changed without a log by then: "
+                + told.stream().map(this::oneBreak).collect(Collectors.joining(", "))
+                + (breaks.count() > told.size() ? ", and " + (breaks.count() - told.size()) + " more." : ".");
+    }
+
+    private String oneBreak(BalanceBreak one) {
+        String amount = MoneyText.of(one.amount().negate(), story.currency());
+        String time = words.time(one.origin().timestamp());
+        return one.cause() == PartingCause.LOST_UPDATE
+                ? amount + " when an update of " + time + " did not last"
+                : amount + " by " + time;
     }
 
     private String refused(@Nullable LedgerEntry origin) {
@@ -95,7 +137,8 @@ final class PartingSentence {
         }
         return "By " + words.timeInZone(origin.timestamp())
                 + " the subscription balance had been changed without a log: " + AccountWords.entry(origin)
-                + " then found it at " + MoneyText.number(origin.transaction().oldBalance(), story.currency()) + ".";
+                + " then found it at " + MoneyText.number(origin.transaction().oldBalance(), story.currency())
+                + before(origin);
     }
 
     private String walletOnly(@Nullable LedgerEntry origin) {
@@ -106,11 +149,27 @@ final class PartingSentence {
                 + " the wallet had moved alone: the subscription balance went on unbroken";
         DriftStep step = stepAt(origin.reference());
         if (step == null) {
-            return sentence + ".";
+            return sentence + before(origin);
         }
         BigDecimal wallet = origin.closingBalance().add(step.driftAfter());
         return sentence + ", but after " + AccountWords.entry(origin) + " the wallet held "
-                + MoneyText.number(wallet, story.currency()) + (isTwice(origin, step) ? TWICE : "") + ".";
+                + MoneyText.number(wallet, story.currency()) + (isTwice(origin, step) ? oneMore(step) : "")
+                + before(origin);
+    }
+
+    /** What it may be that the wallet moved by an entry's net once too often. The logs do not tell which. */
+    private String oneMore(DriftStep step) {
+        boolean less = step.amount().signum() < 0;
+        return ", " + MoneyText.of(step.amount().abs(), story.currency()) + (less ? " less" : " more")
+                + " than the ledger explains: the net of one such entry, as if one more had been "
+                + (less ? "taken from" : "added to") + " the wallet whose sync is not in these logs, or this one twice";
+    }
+
+    /** When the entry before it was, since when it must have happened; the end of a sentence. */
+    private String before(LedgerEntry origin) {
+        EventReference previous = story.previous();
+        boolean opens = origin.reference().equals(story.opening());
+        return previous == null || !opens ? "." : "; the entry before was on " + words.time(previous.timestamp()) + ".";
     }
 
     private @Nullable DriftStep stepAt(EventReference event) {

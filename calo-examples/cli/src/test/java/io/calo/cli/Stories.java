@@ -30,6 +30,8 @@ final class Stories {
                 PartingCause.LOST_UPDATE,
                 null,
                 false,
+                null,
+                null,
                 List.of(),
                 0,
                 amount,

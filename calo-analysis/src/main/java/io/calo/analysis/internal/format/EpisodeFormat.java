@@ -1,11 +1,13 @@
 package io.calo.analysis.internal.format;
 
 import io.calo.analysis.Announcement;
+import io.calo.analysis.BalanceBreak;
 import io.calo.analysis.Correction;
 import io.calo.analysis.Cure;
 import io.calo.analysis.CureKind;
 import io.calo.analysis.Divergence;
 import io.calo.analysis.DriftStep;
+import io.calo.analysis.EarlierBreaks;
 import io.calo.analysis.Episode;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.Outcome;
@@ -72,6 +74,8 @@ public final class EpisodeFormat {
         out.enumeration(divergence.cause());
         orNull(divergence.origin(), Formats::entry, out);
         out.bool(divergence.beginsData());
+        orNull(divergence.previous(), Formats::reference, out);
+        orNull(divergence.earlierBreaks(), EpisodeFormat::breaks, out);
         list(divergence.steps(), EpisodeFormat::step, out);
         out.varint(divergence.furtherSteps());
         out.decimal(divergence.furtherDrift());
@@ -107,6 +111,8 @@ public final class EpisodeFormat {
                 in.enumeration(CAUSES),
                 orNull(Formats::entry, in),
                 in.bool(),
+                orNull(Formats::reference, in),
+                orNull(EpisodeFormat::breaks, in),
                 list(EpisodeFormat::step, in),
                 in.varint(),
                 in.decimal(),
@@ -164,6 +170,27 @@ public final class EpisodeFormat {
                 orNull(EpisodeFormat::cure, in),
                 orNull(EpisodeFormat::announcement, in),
                 in.textOrNull());
+    }
+
+    private static void breaks(EarlierBreaks breaks, RecordOutput out) {
+        out.bool(breaks.explain());
+        out.varint(breaks.count());
+        out.decimal(breaks.total());
+        list(breaks.last(), EpisodeFormat::oneBreak, out);
+    }
+
+    private static EarlierBreaks breaks(RecordInput in) throws IOException {
+        return new EarlierBreaks(in.bool(), in.varint(), in.decimal(), list(EpisodeFormat::oneBreak, in));
+    }
+
+    private static void oneBreak(BalanceBreak one, RecordOutput out) {
+        out.enumeration(one.cause());
+        Formats.entry(one.origin(), out);
+        out.decimal(one.amount());
+    }
+
+    private static BalanceBreak oneBreak(RecordInput in) throws IOException {
+        return new BalanceBreak(in.enumeration(CAUSES), Formats.entry(in), in.decimal());
     }
 
     private static void step(DriftStep step, RecordOutput out) {

@@ -44,7 +44,7 @@ final class CurrencyStories {
 
     /** Takes a mismatch record without a transaction, and gives out what it ends. */
     void add(UnlinkedMismatch mismatch, Announcements announcements, List<Episode> out) {
-        divergences.add(mismatch, recent.isEmpty());
+        divergences.add(mismatch, recent.peekLast());
         Setting setting = setting(mismatch.currency(), announcements);
         BigDecimal held = mismatch.mismatch().paymentBalance();
         give(wallet.addWallet(mismatch.reference(), null, held, setting), out);

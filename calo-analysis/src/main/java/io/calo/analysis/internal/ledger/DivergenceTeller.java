@@ -1,9 +1,11 @@
 package io.calo.analysis.internal.ledger;
 
+import io.calo.analysis.BalanceBreak;
 import io.calo.analysis.Correction;
 import io.calo.analysis.Cure;
 import io.calo.analysis.CureKind;
 import io.calo.analysis.Divergence;
+import io.calo.analysis.EarlierBreaks;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.Finding;
 import io.calo.analysis.LedgerEntry;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a subscriber's divergences in one currency, one after the other. Plain data, bounded. */
 final class DivergenceTeller {
     private final DriftSeries series = new DriftSeries();
+    private final BreaksBefore breaks = new BreaksBefore();
     private @Nullable OpenDivergence open;
 
     /** The drift as last known; null where the ledgers have not been compared. */
@@ -44,9 +47,11 @@ final class DivergenceTeller {
     Divergence add(LedgerLine line, List<Finding> findings) {
         LedgerEntry entry = line.entry();
         BigDecimal before = series.drift();
+        if (before == null) {
+            breaks.note(line);
+        }
         if (line.episodeId() != null && open == null) {
-            open = OpenDivergence.at(
-                    line.episodeId(), entry.reference(), entry, line.previous() == null && before == null);
+            open = OpenDivergence.at(line.episodeId(), entry.reference(), entry, line.previous(), before != null);
         }
         note(entry, findings);
         Observation seen = series.observe(entry, line.continuity());
@@ -56,25 +61,55 @@ final class DivergenceTeller {
         BigDecimal minorUnit = Money.minorUnit(entry.transaction().currency());
         boolean apart = series.takeAndCompare(seen, minorUnit);
         BigDecimal change = change(before, minorUnit);
+        EarlierBreaks earlier = change == null || before != null
+                ? null
+                : breaks.against(change, line.transaction().currency());
+        breaks.clear();
         if (open == null) {
             return null;
         }
-        BigDecimal drift = known(series.drift());
-        boolean caughtUp = Observation.of(entry) == null;
-        PartingCause cause = caughtUp ? PartingCause.REPORTED_ONLY : StepCauses.of(line, before, drift);
-        if (caughtUp) {
-            open.catchUp();
-        }
-        open.observe(entry.reference(), drift, change, cause, StepCauses.origin(line, cause), minorUnit);
+        PartingCause cause = observe(line, before, change, earlier);
         return apart ? null : close(line, change == null ? null : cause, change);
     }
 
-    /** Takes a mismatch record without a transaction. */
-    void add(UnlinkedMismatch unlinked, boolean beginsData) {
+    /** Notes what an entry tells, and answers what changed drift at it. */
+    private PartingCause observe(
+            LedgerLine line,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal change,
+            @Nullable EarlierBreaks earlier) {
+        OpenDivergence story = Objects.requireNonNull(open, "open");
+        LedgerEntry entry = line.entry();
+        BigDecimal drift = known(series.drift());
+        boolean caughtUp = Observation.of(entry) == null;
+        PartingCause cause = caughtUp ? PartingCause.REPORTED_ONLY : StepCauses.of(line, before, drift);
+        LedgerEntry origin = StepCauses.origin(line, cause);
+        if (caughtUp) {
+            story.catchUp();
+        }
+        if (cause == PartingCause.NOT_SEEN && earlier != null) {
+            story.follows(earlier);
+            if (earlier.explain()) {
+                BalanceBreak largest = BreaksBefore.largest(earlier);
+                cause = largest.cause();
+                origin = largest.origin();
+            }
+        }
+        BigDecimal minorUnit = Money.minorUnit(line.transaction().currency());
+        story.observe(entry.reference(), drift, change, cause, origin, minorUnit);
+        return cause;
+    }
+
+    /**
+     * Takes a mismatch record without a transaction.
+     *
+     * @param previous the entry before it; null where there is none
+     */
+    void add(UnlinkedMismatch unlinked, @Nullable LedgerEntry previous) {
         BigDecimal before = series.drift();
         EventReference event = unlinked.reference();
         if (open == null) {
-            open = OpenDivergence.at(unlinked.episodeId(), event, null, beginsData && before == null);
+            open = OpenDivergence.at(unlinked.episodeId(), event, null, previous, before != null);
         }
         BigDecimal minorUnit = Money.minorUnit(unlinked.currency());
         Observation seen = Observation.of(unlinked.mismatch());

@@ -4,6 +4,7 @@ import io.calo.analysis.Correction;
 import io.calo.analysis.Cure;
 import io.calo.analysis.Divergence;
 import io.calo.analysis.DriftStep;
+import io.calo.analysis.EarlierBreaks;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.PartingCause;
@@ -24,6 +25,8 @@ final class OpenDivergence {
     private @Nullable EventReference opening;
     private @Nullable EventReference latest;
     private boolean beginsData;
+    private @Nullable EventReference previous;
+    private @Nullable EarlierBreaks earlierBreaks;
     private @Nullable PartingCause cause;
     private @Nullable LedgerEntry origin;
     private boolean differsInReport;
@@ -41,13 +44,26 @@ final class OpenDivergence {
     private final List<Correction> corrections = new ArrayList<>();
     private long furtherCorrections;
 
-    static OpenDivergence at(String id, EventReference opening, @Nullable LedgerEntry entry, boolean beginsData) {
+    /**
+     * Begins a story.
+     *
+     * @param entry the opening's; null where it is a mismatch record alone
+     * @param previous the entry before it; null where there is none
+     * @param compared whether the ledgers had been compared before
+     */
+    static OpenDivergence at(
+            String id,
+            EventReference opening,
+            @Nullable LedgerEntry entry,
+            @Nullable LedgerEntry previous,
+            boolean compared) {
         OpenDivergence divergence = new OpenDivergence();
         divergence.id = id;
         divergence.opening = opening;
         divergence.largestAt = opening;
         divergence.origin = entry;
-        divergence.beginsData = beginsData;
+        divergence.beginsData = previous == null && !compared;
+        divergence.previous = previous == null ? null : previous.reference();
         return divergence;
     }
 
@@ -59,6 +75,11 @@ final class OpenDivergence {
     @Nullable
     LedgerEntry refused() {
         return cause == PartingCause.REFUSED ? origin : null;
+    }
+
+    /** Says what had happened to the subscription balance before the ledgers were first compared. */
+    void follows(@Nullable EarlierBreaks breaks) {
+        earlierBreaks = breaks;
     }
 
     /** Notes an event within. */
@@ -151,6 +172,8 @@ final class OpenDivergence {
                 cause(),
                 origin,
                 beginsData,
+                previous,
+                earlierBreaks,
                 steps,
                 furtherSteps,
                 furtherDrift,
