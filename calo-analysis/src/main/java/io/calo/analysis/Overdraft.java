@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param latestBalance that balance as last seen, at the closing where there is one
  * @param lowest the lowest balance; for a refusal what it would have become, null where the log does not say
  * @param lowestAt the first event that shows the lowest balance
+ * @param subscription the subscription balance at the opening of a wallet overdraft, as far as known; null for other kinds
+ * @param latestSubscription that balance as last seen within; null for other kinds
  * @param refused what was refused, net; null where nothing was or the log does not say
  * @param entries the entries within, from the opening on
  * @param chain the last entries up to the opening, that included if it is one, in the order of time, at most
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param cure what ended it; null while it is open
  * @param announcedBy the earliest finding of the 30 days before that announced it; null where none did
  * @param divergenceId the divergence that it lies in or brought about; null where there is none
+ * @param divergenceOpening the event with which that began
  */
 public record Overdraft(
         String id,
@@ -47,12 +50,15 @@ public record Overdraft(
         BigDecimal latestBalance,
         @Nullable BigDecimal lowest,
         EventReference lowestAt,
+        @Nullable BigDecimal subscription,
+        @Nullable BigDecimal latestSubscription,
         @Nullable BigDecimal refused,
         long entries,
         List<LedgerEntry> chain,
         @Nullable Cure cure,
         @Nullable Announcement announcedBy,
-        @Nullable String divergenceId)
+        @Nullable String divergenceId,
+        @Nullable EventReference divergenceOpening)
         implements Episode {
     /** How many entries of what led there are told. */
     public static final int LONGEST_CHAIN = 8;
@@ -67,8 +73,16 @@ public record Overdraft(
         return Duration.between(opening.timestamp(), latest.timestamp());
     }
 
-    /** How long before it was announced; null where it was not. */
+    /** Whether the ledgers had been apart before it, which announces it, however long before. */
+    public boolean beganApart() {
+        return divergenceOpening != null && divergenceOpening.timestamp().isBefore(opening.timestamp());
+    }
+
+    /** How long before it was announced, by a divergence or else by a finding; null where it was not. */
     public @Nullable Duration leadTime() {
+        if (divergenceOpening != null && beganApart()) {
+            return Duration.between(divergenceOpening.timestamp(), opening.timestamp());
+        }
         return announcedBy == null ? null : Duration.between(announcedBy.timestamp(), opening.timestamp());
     }
 }

@@ -9,6 +9,7 @@ import io.calo.analysis.Divergence;
 import io.calo.analysis.Episode;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.Overdraft;
+import io.calo.analysis.OverdraftKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -144,7 +145,7 @@ final class EpisodesCsv implements Report {
         Duration leadTime = story.leadTime();
         cells.add("");
         cells.add(cure(story.cure()));
-        cells.add(amount(story.latestBalance()));
+        cells.add(amount(story.kind() == OverdraftKind.REFUSED ? story.refused() : story.lowest()));
         cells.add(amount(story.lowest()));
         cells.add(time(story.lowestAt()));
         cells.add(amount(story.refused()));
@@ -152,8 +153,9 @@ final class EpisodesCsv implements Report {
         cells.addAll(List.of("", "", "", "", "", ""));
         cells.add(transaction(story.opening()));
         cells.add(transaction(story.closing()));
-        cells.add(announcement == null ? "" : text(announcement.rule()));
-        cells.add(announcement == null ? "" : announcement.findingId());
+        boolean apart = story.beganApart();
+        cells.add(apart ? "divergence" : announcement == null ? "" : text(announcement.rule()));
+        cells.add(apart || announcement == null ? "" : announcement.findingId());
         cells.add(leadTime == null ? "" : leadTime.toString());
         cells.add(text(story.divergenceId()));
     }

@@ -1,6 +1,8 @@
 package io.calo.report;
 
 import io.calo.analysis.Announcement;
+import io.calo.analysis.Cure;
+import io.calo.analysis.CureKind;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Overdraft;
@@ -33,11 +35,7 @@ final class OverdraftAccount {
         lowest();
         ending();
         announcement();
-        if (story.divergenceId() != null) {
-            text.append(" The two ledgers were apart (divergence ")
-                    .append(story.divergenceId())
-                    .append(").");
-        }
+        divergence();
         return text.toString();
     }
 
@@ -65,7 +63,9 @@ final class OverdraftAccount {
                 .append(' ')
                 .append(what);
         text.append(money(story.balance()));
-        text.append(entry == null ? "." : ", after " + AccountWords.entry(entry) + ".");
+        text.append(entry == null ? "" : ", after " + AccountWords.entry(entry));
+        BigDecimal subscription = story.subscription();
+        text.append(subscription == null ? "." : ", while the subscription balance was " + money(subscription) + ".");
     }
 
     /** Whether the wallet was last seen above zero. */
@@ -120,31 +120,71 @@ final class OverdraftAccount {
         String lasted = AccountWords.duration(story.duration());
         boolean refused = story.kind() == OverdraftKind.REFUSED;
         if (closing != null) {
-            text.append(refused ? " It was settled on " : " It was made good on ");
+            text.append(refused ? settled() : " It was made good on ");
             text.append(words.time(closing.timestamp()))
                     .append(", ")
                     .append(lasted)
                     .append(" later");
-            text.append(CureWords.of(story.cure())).append(".");
+            text.append(refused && isSeenToAgree() ? "" : CureWords.of(story.cure()))
+                    .append(subscriptionThen());
         } else if (story.latest().equals(story.opening())) {
-            text.append(" Nothing of the subscriber was logged after it.");
+            text.append(" Nothing of the subscriber was logged afterwards");
+            text.append(refused ? ", so it is not known whether it was settled." : ".");
         } else {
             text.append(refused ? " It had not been settled by " : " It had not been made good by ");
             text.append("the subscriber's last entry, on ")
                     .append(words.time(story.latest().timestamp()));
             text.append(", ").append(lasted).append(" later");
-            text.append(refused ? "." : ", when it was at " + money(story.latestBalance()) + ".");
+            text.append(refused ? "." : ", when it was at " + money(story.latestBalance()) + subscriptionThen());
         }
+    }
+
+    private String settled() {
+        return isSeenToAgree() ? " The ledgers were first seen to agree on " : " It was settled on ";
+    }
+
+    private boolean isSeenToAgree() {
+        Cure cure = story.cure();
+        return cure != null && cure.kind() == CureKind.AGREEMENT;
+    }
+
+    /** The end of a sentence about the latest event: whether the subscriber owes anything there, too. */
+    private String subscriptionThen() {
+        BigDecimal subscription = story.latestSubscription();
+        return subscription == null ? "." : ", and the subscription balance was then at " + money(subscription) + ".";
     }
 
     private void announcement() {
         Announcement announcement = story.announcedBy();
+        if (story.beganApart()) {
+            return;
+        }
         if (announcement == null) {
             text.append(" No finding of the 30 days before announced it.");
             return;
         }
         text.append(" It was announced by ").append(announcement.rule()).append(" on ");
         text.append(words.time(announcement.timestamp())).append(", ");
+        text.append(AccountWords.duration(Objects.requireNonNull(story.leadTime(), "leadTime")))
+                .append(" before.");
+    }
+
+    /** Where it began apart, that announced it, however old. */
+    private void divergence() {
+        EventReference began = story.divergenceOpening();
+        if (began == null) {
+            return;
+        }
+        String time = words.time(began.timestamp());
+        if (!story.beganApart()) {
+            text.append(" The divergence of the two ledgers that began on ")
+                    .append(time)
+                    .append(" came of it.");
+            return;
+        }
+        text.append(" It was announced by the divergence of the two ledgers that began on ")
+                .append(time)
+                .append(", ");
         text.append(AccountWords.duration(Objects.requireNonNull(story.leadTime(), "leadTime")))
                 .append(" before.");
     }

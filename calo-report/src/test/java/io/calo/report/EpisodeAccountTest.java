@@ -2,7 +2,6 @@ package io.calo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.calo.analysis.Divergence;
 import io.calo.analysis.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +20,12 @@ class EpisodeAccountTest {
         assertThat(accounts(refused()))
                 .containsExactly(
                         "On 15 Feb 2024 17:42 (Bahrain) the wallet was below zero, at SAR -660.00, after a manual"
-                                + " deduction INVAILID_ENTRY of SAR 5,250.00. No earlier entry is in the data. It was"
+                                + " deduction INVAILID_ENTRY of SAR 5,250.00, while the subscription balance was"
+                                + " SAR 4,590.00. No earlier entry is in the data. It was"
                                 + " made good on 15 Feb 2024 17:43, 1 minute later, by a manual addition"
-                                + " CALO_TEAM_PERKS of SAR 1,000.00. No finding of the 30 days before announced it."
-                                + " The two ledgers were apart (divergence " + divergenceId(refused()) + ").",
+                                + " CALO_TEAM_PERKS of SAR 1,000.00, and the subscription balance was then at"
+                                + " SAR 5,590.00. No finding of the 30 days before announced it."
+                                + " The divergence of the two ledgers that began on 15 Feb 2024 17:42 came of it.",
                         "On 15 Feb 2024 17:42 (Bahrain) a manual deduction INVAILID_ENTRY of SAR 5,250.00 was refused"
                                 + " on the subscription side (balance 4,590.00) but taken by the wallet, which fell"
                                 + " to -660.00. The ledgers were SAR 5,250.00 apart, the wallet below the"
@@ -35,8 +36,8 @@ class EpisodeAccountTest {
                                 + " because it would have taken the subscription balance from SAR 4,590.00 to"
                                 + " -660.00. No earlier entry is in the data. It was settled on 15 Feb 2024 17:44,"
                                 + " 2 minutes later, when the subscription balance had been changed without a log."
-                                + " No finding of the 30 days before announced it. The two ledgers were apart"
-                                + " (divergence " + divergenceId(refused()) + ").");
+                                + " No finding of the 30 days before announced it. The divergence of the two"
+                                + " ledgers that began on 15 Feb 2024 17:42 came of it.");
     }
 
     @Test
@@ -171,12 +172,13 @@ class EpisodeAccountTest {
         assertThat(account(new Told().refused("2024-01-03T21:01:00Z", "6.6")))
                 .isEqualTo("On 4 Jan 2024 00:01 (Bahrain) a debit was refused because it would have taken the"
                         + " subscription balance of 6.60 below zero; the log does not say by how much. No earlier"
-                        + " entry is in the data. Nothing of the subscriber was logged after it. No finding of the"
+                        + " entry is in the data. Nothing of the subscriber was logged afterwards, so it is"
+                        + " not known whether it was settled. No finding of the"
                         + " 30 days before announced it.");
     }
 
     @Test
-    void walletOverdraftThatAGapAnnounced() {
+    void walletOverdraftThatADivergenceAnnounced() {
         Told told = new Told()
                 .published("2024-01-01T21:01:00Z", "DELIVERY_DEDUCTION", "90", "80", "80")
                 .published("2024-01-02T21:01:00Z", "DELIVERY_DEDUCTION", "70", "60", "5")
@@ -185,11 +187,50 @@ class EpisodeAccountTest {
 
         assertThat(accounts(told).get(1))
                 .startsWith("On 6 Jan 2024 00:01 (Bahrain) the wallet fell below zero, to SAR -5.00, after a delivery"
-                        + " deduction of SAR 10.00. The entries before it were a delivery deduction of SAR 10.00 on"
+                        + " deduction of SAR 10.00, while the subscription balance was SAR 50.00. The entries before it were a delivery deduction of SAR 10.00 on"
                         + " 2 Jan 2024 00:01 and a delivery deduction of SAR 10.00 on 3 Jan 2024 00:01. It was lowest"
                         + " on 7 Jan 2024 00:01, at SAR -10.00. It had not been made good by the subscriber's last"
-                        + " entry, on 7 Jan 2024 00:01, 1 day later, when it was at SAR -10.00. It was announced by"
-                        + " calo.ledger.gap on 3 Jan 2024 00:01, 3 days before.");
+                        + " entry, on 7 Jan 2024 00:01, 1 day later, when it was at SAR -10.00, and the"
+                        + " subscription balance was then at SAR 45.00. It was announced by the divergence of the two"
+                        + " ledgers that began on 3 Jan 2024 00:01, 3 days before.");
+    }
+
+    @Test
+    void divergenceAnnouncesAWalletOverdraftHoweverOldItIs() {
+        Told told = new Told()
+                .published("2024-01-01T21:01:00Z", "DELIVERY_DEDUCTION", "90", "80", "5")
+                .published("2024-03-05T21:01:00Z", "DELIVERY_DEDUCTION", "80", "70", "-5");
+
+        assertThat(accounts(told).get(1))
+                .endsWith(
+                        " It was announced by the divergence of the two ledgers that began on 2 Jan 2024 00:01, 64 days"
+                                + " before.")
+                .doesNotContain("No finding");
+    }
+
+    @Test
+    void appliedOverdraftThatAGapAnnounced() {
+        Told told = new Told()
+                .published("2024-01-01T21:01:00Z", "DELIVERY_DEDUCTION", "90", "80", null)
+                .published("2024-01-02T21:01:00Z", "DELIVERY_DEDUCTION", "5", "4", null)
+                .published("2024-01-05T21:01:00Z", "DELIVERY_DEDUCTION", "4", "-6", null);
+
+        assertThat(account(told))
+                .contains("the subscription balance was published below zero, at SAR -6.00, after a delivery deduction"
+                        + " of SAR 10.00. The entries")
+                .contains(" Nothing of the subscriber was logged afterwards. It")
+                .endsWith(" It was announced by calo.ledger.gap on 3 Jan 2024 00:01, 3 days before.");
+    }
+
+    @Test
+    void refusalAfterWhichTheLedgersWereFirstSeenToAgree() {
+        Told told = new Told()
+                .refused("2024-01-03T21:01:00Z", "6.6")
+                .published("2024-01-09T21:01:00Z", "RENEW_SUBSCRIPTION", "6.6", "50", "50");
+
+        assertThat(account(told))
+                .contains(" The ledgers were first seen to agree on 10 Jan 2024 00:01, 6 days later. No finding")
+                .doesNotContain("settled");
     }
 
     @Test
@@ -251,14 +292,6 @@ class EpisodeAccountTest {
         return new Told()
                 .published("2024-01-01T21:01:00Z", "DELIVERY_DEDUCTION", "100", "90", "90")
                 .published("2024-01-02T21:01:00Z", "DELIVERY_DEDUCTION", "90", "80", wallet);
-    }
-
-    private static String divergenceId(Told told) {
-        return told.episodes().stream()
-                .filter(Divergence.class::isInstance)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private static String account(Told told) {

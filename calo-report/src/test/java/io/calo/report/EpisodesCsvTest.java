@@ -51,7 +51,8 @@ class EpisodesCsvTest {
         assertThat(refused.getField("largest")).isEqualTo("-660");
         assertThat(refused.getField("cause")).isEmpty();
         assertThat(refused.getField("mismatchRecords")).isEmpty();
-        assertThat(wallet.getField("amount")).isEqualTo("340");
+        assertThat(refused.getField("amount")).isEqualTo("5250");
+        assertThat(wallet.getField("amount")).isEqualTo("-660");
         assertThat(wallet.getField("cure")).isEqualTo("credit");
         assertThat(wallet.getField("announcedBy")).isEmpty();
         assertThat(wallet.getField("divergenceId"))
@@ -70,7 +71,7 @@ class EpisodesCsvTest {
         assertThat(row.getField("currency")).isEmpty();
         assertThat(row.getField("refused")).isEmpty();
         assertThat(row.getField("largest")).isEmpty();
-        assertThat(row.getField("amount")).isEqualTo("6.6");
+        assertThat(row.getField("amount")).isEmpty();
         assertThat(row.getField("causingTransactionId")).isEqualTo("R");
     }
 

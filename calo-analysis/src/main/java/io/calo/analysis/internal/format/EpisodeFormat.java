@@ -135,12 +135,15 @@ public final class EpisodeFormat {
         out.decimal(overdraft.latestBalance());
         out.decimalOrNull(overdraft.lowest());
         Formats.reference(overdraft.lowestAt(), out);
+        out.decimalOrNull(overdraft.subscription());
+        out.decimalOrNull(overdraft.latestSubscription());
         out.decimalOrNull(overdraft.refused());
         out.varint(overdraft.entries());
         list(overdraft.chain(), Formats::entry, out);
         orNull(overdraft.cure(), EpisodeFormat::cure, out);
         orNull(overdraft.announcedBy(), EpisodeFormat::announcement, out);
         out.textOrNull(overdraft.divergenceId());
+        orNull(overdraft.divergenceOpening(), Formats::reference, out);
     }
 
     private static Overdraft overdraft(
@@ -165,11 +168,14 @@ public final class EpisodeFormat {
                 in.decimalOrNull(),
                 Formats.reference(in),
                 in.decimalOrNull(),
+                in.decimalOrNull(),
+                in.decimalOrNull(),
                 in.varint(),
                 list(Formats::entry, in),
                 orNull(EpisodeFormat::cure, in),
                 orNull(EpisodeFormat::announcement, in),
-                in.textOrNull());
+                in.textOrNull(),
+                orNull(Formats::reference, in));
     }
 
     private static void breaks(EarlierBreaks breaks, RecordOutput out) {

@@ -50,6 +50,9 @@ final class BalanceTeller {
         if (entry != null) {
             countEntry();
         }
+        if (open != null) {
+            open.seeSubscription(setting.subscription());
+        }
         if (open == null || (balance != null && Money.isOverdrawn(balance, setting.currency()))) {
             return null;
         }
@@ -74,7 +77,7 @@ final class BalanceTeller {
             open = OpenOverdraft.at(kind, event, setting);
             open.balances(balance, balance, null);
         }
-        open.liesIn(setting.divergenceId());
+        open.liesIn(setting.divergenceId(), setting.divergenceOpening());
         open.see(event, balance);
     }
 

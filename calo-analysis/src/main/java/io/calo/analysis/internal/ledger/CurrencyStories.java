@@ -36,7 +36,7 @@ final class CurrencyStories {
         if (entry.outcome() == Outcome.REFUSED) {
             give(refusals.addStarted(entry, setting), out);
         }
-        refusals.parted(divergences.refused(), divergences.openId());
+        refusals.parted(divergences.refused(), setting);
         refusals.settle(entry, agrees(entry) || ended != null, ended, out);
         give(wallet.addWallet(entry.reference(), entry, walletBalance(entry), setting), out);
         give(subscription.addPublished(line, setting), out);
@@ -77,7 +77,7 @@ final class CurrencyStories {
     }
 
     private Setting setting(@Nullable String currency, Announcements announcements) {
-        return new Setting(currency, recent, announcements, divergences.openId());
+        return new Setting(currency, recent, announcements, divergences.openId(), divergences.openSince(), balance);
     }
 
     private boolean agrees(LedgerEntry entry) {

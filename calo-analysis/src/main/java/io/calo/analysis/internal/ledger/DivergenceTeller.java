@@ -36,6 +36,12 @@ final class DivergenceTeller {
         return open == null ? null : open.id();
     }
 
+    /** The event with which that began; null where there is none. */
+    @Nullable
+    EventReference openSince() {
+        return open == null ? null : open.opening();
+    }
+
     /** The refused debit that brought about the divergence that lasts; null where none did. */
     @Nullable
     LedgerEntry refused() {

@@ -71,6 +71,10 @@ final class OpenDivergence {
         return Objects.requireNonNull(id, "id");
     }
 
+    EventReference opening() {
+        return Objects.requireNonNull(opening, "opening");
+    }
+
     /** The refused debit that brought it about; null where none did. */
     @Nullable
     LedgerEntry refused() {

@@ -23,11 +23,14 @@ final class OpenOverdraft {
     private BigDecimal latestBalance = BigDecimal.ZERO;
     private @Nullable BigDecimal lowest;
     private @Nullable EventReference lowestAt;
+    private @Nullable BigDecimal subscription;
+    private @Nullable BigDecimal latestSubscription;
     private @Nullable BigDecimal refused;
     private long entries;
     private List<LedgerEntry> chain = new ArrayList<>();
     private @Nullable Announcement announcedBy;
     private @Nullable String divergenceId;
+    private @Nullable EventReference divergenceOpening;
 
     /** Begins a story, of which the opening's subscriber is known. */
     static OpenOverdraft at(OverdraftKind kind, EventReference opening, Setting setting) {
@@ -40,7 +43,7 @@ final class OpenOverdraft {
         story.lowestAt = opening;
         story.chain = new ArrayList<>(setting.chain());
         story.announcedBy = setting.announcements().before(opening, setting.currency());
-        story.divergenceId = setting.divergenceId();
+        story.liesIn(setting.divergenceId(), setting.divergenceOpening());
         return story;
     }
 
@@ -53,8 +56,17 @@ final class OpenOverdraft {
     }
 
     /** Says in which divergence it lies, unless that is known. */
-    void liesIn(@Nullable String divergence) {
-        divergenceId = divergenceId == null ? divergence : divergenceId;
+    void liesIn(@Nullable String divergence, @Nullable EventReference began) {
+        if (divergenceId == null) {
+            divergenceId = divergence;
+            divergenceOpening = began;
+        }
+    }
+
+    /** Notes the subscription balance beside that of a wallet. */
+    void seeSubscription(@Nullable BigDecimal seen) {
+        subscription = subscription == null ? seen : subscription;
+        latestSubscription = seen;
     }
 
     /** Notes an event within. */
@@ -102,11 +114,14 @@ final class OpenOverdraft {
                 latestBalance,
                 lowest,
                 Objects.requireNonNull(lowestAt, "lowestAt"),
+                subscription,
+                latestSubscription,
                 refused,
                 entries,
                 chain,
                 cure,
                 announcedBy,
-                divergenceId);
+                divergenceId,
+                divergenceOpening);
     }
 }

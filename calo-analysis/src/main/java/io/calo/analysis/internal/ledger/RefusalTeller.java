@@ -59,10 +59,10 @@ final class RefusalTeller {
     }
 
     /** Names the divergence that a refused debit brought about; nothing where there is none. */
-    void parted(@Nullable LedgerEntry refused, @Nullable String divergenceId) {
+    void parted(@Nullable LedgerEntry refused, Setting setting) {
         for (OpenOverdraft story : waiting) {
             if (refused != null && isOf(story, refused.transaction().id())) {
-                story.liesIn(divergenceId);
+                story.liesIn(setting.divergenceId(), setting.divergenceOpening());
             }
         }
     }
