@@ -1,6 +1,7 @@
 package io.calo.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -52,21 +53,49 @@ public final class Currencies {
     }
 
     /**
-     * An amount for people to read, such as {@code SAR 5,250.00}: with the currency's decimals, and with more where it has more,
-     * so that what is shown is exact. The same in every locale.
+     * An amount without JavaScript's residue: rounded half-even to one decimal more than the currency has, so that a true half of a
+     * minor unit can be told from none. Amounts beyond all money stay as they are.
+     *
+     * @param amount in the currency
+     * @param code an ISO 4217 code
+     */
+    public static BigDecimal withoutResidue(BigDecimal amount, String code) {
+        int most = decimals(code) + 1;
+        return amount.scale() <= most || isBeyondMoney(amount.stripTrailingZeros())
+                ? amount
+                : amount.setScale(most, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * An amount for people to read, such as {@code SAR 5,250.00}: with the currency's decimals, and with one more where it has
+     * more, but without residue. The same in every locale.
+     *
+     * @param amount in the currency
+     * @param code an ISO 4217 code; null where it is not known, and then left out, and the amount is exact
+     */
+    public static String format(BigDecimal amount, @Nullable String code) {
+        return formatExactly(code == null ? amount : withoutResidue(amount, code), code);
+    }
+
+    /**
+     * An amount as {@link #format} writes it, but with all its decimals: for residue itself.
      *
      * @param amount in the currency
      * @param code an ISO 4217 code; null where it is not known, and then left out
      */
-    public static String format(BigDecimal amount, @Nullable String code) {
+    public static String formatExactly(BigDecimal amount, @Nullable String code) {
         BigDecimal bare = amount.stripTrailingZeros();
         String number;
-        if (Math.abs((long) bare.scale()) > MOST_DIGITS || bare.precision() - (long) bare.scale() > MOST_DIGITS) {
+        if (isBeyondMoney(bare)) {
             number = bare.toString();
         } else {
             int decimals = Math.max(bare.scale(), code == null ? 0 : decimals(code));
             number = String.format(Locale.ROOT, "%,." + decimals + "f", bare);
         }
         return code == null ? number : code + " " + number;
+    }
+
+    private static boolean isBeyondMoney(BigDecimal bare) {
+        return Math.abs((long) bare.scale()) > MOST_DIGITS || bare.precision() - (long) bare.scale() > MOST_DIGITS;
     }
 }

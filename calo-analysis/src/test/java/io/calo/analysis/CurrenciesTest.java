@@ -42,7 +42,14 @@ class CurrenciesTest {
         "SAR,-660,'SAR -660.00'",
         "BHD,0.5,'BHD 0.500'",
         "BHD,1234567.8,'BHD 1,234,567.800'",
-        "BHD,60.181000000000004,'BHD 60.181000000000004'",
+        "BHD,60.181000000000004,'BHD 60.181'",
+        "BHD,-534.0000000000001,'BHD -534.000'",
+        "BHD,108.39099999999999,'BHD 108.391'",
+        "BHD,0.0005,'BHD 0.0005'",
+        "BHD,0.00005,'BHD 0.000'",
+        "BHD,0.00015,'BHD 0.0002'",
+        "BHD,-0.00001,'BHD 0.000'",
+        "SAR,0.005,'SAR 0.005'",
         "BHD,60.1810000,'BHD 60.181'",
         "SAR,0.0,'SAR 0.00'",
         "SAR,1E+3,'SAR 1,000.00'",
@@ -50,8 +57,16 @@ class CurrenciesTest {
         ",12.50,12.5",
         ",1000,'1,000'",
     })
-    void amountIsWrittenExactlyWithAtLeastTheCurrencysDecimals(@Nullable String code, BigDecimal amount, String text) {
+    void amountIsWrittenWithTheCurrencysDecimalsAndOneMoreAtMost(
+            @Nullable String code, BigDecimal amount, String text) {
         assertThat(Currencies.format(amount, code)).isEqualTo(text);
+    }
+
+    @Test
+    void residueItselfIsWrittenExactly() {
+        assertThat(Currencies.formatExactly(new BigDecimal("60.181000000000004"), "BHD"))
+                .isEqualTo("BHD 60.181000000000004");
+        assertThat(Currencies.formatExactly(new BigDecimal("5"), "BHD")).isEqualTo("BHD 5.000");
     }
 
     @ParameterizedTest

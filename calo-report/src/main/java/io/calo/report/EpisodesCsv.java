@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Announcement;
 import io.calo.analysis.Cure;
+import io.calo.analysis.Currencies;
 import io.calo.analysis.Divergence;
 import io.calo.analysis.Episode;
 import io.calo.analysis.EventReference;
@@ -13,6 +14,7 @@ import io.calo.analysis.OverdraftKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -21,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every story as a line, by start, then id. Amounts are exact and signed; times are in UTC, durations in ISO 8601; what does not
+ * Every story as a line, by start, then id. Amounts are signed, without residue, {@code rounding} exact; times are in UTC, durations in ISO 8601; what does not
  * apply is empty.
  */
 final class EpisodesCsv implements Report {
@@ -120,13 +122,13 @@ final class EpisodesCsv implements Report {
     private static void divergence(Divergence story, List<String> cells) {
         cells.add(story.cause().id());
         cells.add(cure(story.cure()));
-        cells.add(amount(story.drift()));
-        cells.add(amount(story.largestDrift()));
+        cells.add(amount(story.drift(), story.currency()));
+        cells.add(amount(story.largestDrift(), story.currency()));
         cells.add(time(story.largestAt()));
         cells.add("");
         cells.add(Long.toString(story.entries()));
         cells.add(Long.toString(story.steps().size() + story.furtherSteps()));
-        cells.add(amount(story.rounding()));
+        cells.add(story.rounding().toPlainString());
         cells.add(Long.toString(story.mismatches()));
         cells.add(time(story.firstMismatch()));
         cells.add(time(story.lastMismatch()));
@@ -145,10 +147,10 @@ final class EpisodesCsv implements Report {
         Duration leadTime = story.leadTime();
         cells.add("");
         cells.add(cure(story.cure()));
-        cells.add(amount(story.kind() == OverdraftKind.REFUSED ? story.refused() : story.lowest()));
-        cells.add(amount(story.lowest()));
+        cells.add(amount(story.kind() == OverdraftKind.REFUSED ? story.refused() : story.lowest(), story.currency()));
+        cells.add(amount(story.lowest(), story.currency()));
         cells.add(time(story.lowestAt()));
-        cells.add(amount(story.refused()));
+        cells.add(amount(story.refused(), story.currency()));
         cells.add(Long.toString(story.entries()));
         cells.addAll(List.of("", "", "", "", "", ""));
         cells.add(transaction(story.opening()));
@@ -176,7 +178,16 @@ final class EpisodesCsv implements Report {
         return text == null ? "" : CsvText.neutralized(text);
     }
 
-    private static String amount(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.toPlainString();
+    /** With the currency's decimals where the amount is that but for residue, else exact. */
+    private static String amount(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return "";
+        }
+        if (currency == null) {
+            return amount.toPlainString();
+        }
+        BigDecimal whole = amount.setScale(Currencies.decimals(currency), RoundingMode.HALF_EVEN);
+        boolean residue = whole.compareTo(Currencies.withoutResidue(amount, currency)) == 0;
+        return (residue ? whole : amount).toPlainString();
     }
 }

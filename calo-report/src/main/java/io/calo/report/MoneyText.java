@@ -4,7 +4,7 @@ import io.calo.analysis.Currencies;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Money as a reader expects it: thousands parted, at least the currency's decimals, and more where the amount has more. */
+/** Money as a reader expects it: thousands parted, the currency's decimals, one more where the amount has more, no residue. */
 final class MoneyText {
     private static final int GROUP = 3;
     private static final char MINUS = '-';
@@ -18,8 +18,10 @@ final class MoneyText {
 
     /** Without the currency: {@code 5,250.00}. */
     static String number(BigDecimal amount, @Nullable String currency) {
-        BigDecimal plain = amount.abs().stripTrailingZeros();
-        int decimals = Math.max(plain.scale(), Currencies.decimals(currency == null ? "" : currency));
+        String code = currency == null ? "" : currency;
+        BigDecimal shown = Currencies.withoutResidue(amount, code);
+        BigDecimal plain = shown.abs().stripTrailingZeros();
+        int decimals = Math.max(plain.scale(), Currencies.decimals(code));
         String digits = plain.setScale(decimals).toPlainString();
         int point = digits.indexOf('.');
         int whole = point < 0 ? digits.length() : point;
@@ -27,6 +29,6 @@ final class MoneyText {
         for (int i = whole - GROUP; i > 0; i -= GROUP) {
             text.insert(i, ',');
         }
-        return amount.signum() < 0 ? text.insert(0, MINUS).toString() : text.toString();
+        return shown.signum() < 0 ? text.insert(0, MINUS).toString() : text.toString();
     }
 }

@@ -28,8 +28,8 @@ class EpisodesCsvTest {
         assertThat(row.getField("duration")).isEqualTo("PT2M11.92S");
         assertThat(row.getField("cause")).isEqualTo("refused");
         assertThat(row.getField("cure")).isEqualTo("gap");
-        assertThat(row.getField("amount")).isEqualTo("0");
-        assertThat(row.getField("largest")).isEqualTo("-5250");
+        assertThat(row.getField("amount")).isEqualTo("0.00");
+        assertThat(row.getField("largest")).isEqualTo("-5250.00");
         assertThat(row.getField("steps")).isEqualTo("2");
         assertThat(row.getField("mismatchRecords")).isEqualTo("0");
         assertThat(row.getField("corrections")).isEqualTo("2");
@@ -47,16 +47,31 @@ class EpisodesCsvTest {
         NamedCsvRecord refused = row("refused-overdraft", episodes);
         NamedCsvRecord wallet = row("wallet-overdraft", episodes);
 
-        assertThat(refused.getField("refused")).isEqualTo("5250");
-        assertThat(refused.getField("largest")).isEqualTo("-660");
+        assertThat(refused.getField("refused")).isEqualTo("5250.00");
+        assertThat(refused.getField("largest")).isEqualTo("-660.00");
         assertThat(refused.getField("cause")).isEmpty();
         assertThat(refused.getField("mismatchRecords")).isEmpty();
-        assertThat(refused.getField("amount")).isEqualTo("5250");
-        assertThat(wallet.getField("amount")).isEqualTo("-660");
+        assertThat(refused.getField("amount")).isEqualTo("5250.00");
+        assertThat(wallet.getField("amount")).isEqualTo("-660.00");
         assertThat(wallet.getField("cure")).isEqualTo("credit");
         assertThat(wallet.getField("announcedBy")).isEmpty();
         assertThat(wallet.getField("divergenceId"))
                 .isEqualTo(row("divergence", episodes).getField("id"));
+    }
+
+    @Test
+    void amountsAreWrittenWithoutResidueButWithTrueFractions() throws IOException {
+        NamedCsvRecord residue = row("divergence", apart("100.30000000000001"));
+        NamedCsvRecord fraction = row("divergence", apart("100.3061"));
+
+        assertThat(residue.getField("amount")).isEqualTo("20.30");
+        assertThat(fraction.getField("amount")).isEqualTo("20.3061");
+    }
+
+    private static List<Episode> apart(String wallet) {
+        return new Told()
+                .published("2024-01-01T21:01:00Z", "DELIVERY_DEDUCTION", "90", "80", wallet)
+                .episodes();
     }
 
     @Test
@@ -80,7 +95,7 @@ class EpisodesCsvTest {
         NamedCsvRecord row = row("divergence", refused("=cmd()"));
 
         assertThat(row.getField("subscriberId")).isEqualTo("'=cmd()");
-        assertThat(row.getField("largest")).isEqualTo("-5250");
+        assertThat(row.getField("largest")).isEqualTo("-5250.00");
     }
 
     @Test
@@ -99,7 +114,7 @@ class EpisodesCsvTest {
 
     private static List<Episode> refused(String subscriberId) {
         return new Told(subscriberId)
-                .add("2024-02-15T14:42:21.579Z", Outcome.REFUSED, "INVAILID_ENTRY", "4590", "-660", "-660")
+                .add("2024-02-15T14:42:21.579Z", Outcome.REFUSED, "INVAILID_ENTRY", "4590", "-660.00", "-660.00")
                 .published("2024-02-15T14:43:59.933Z", "CALO_TEAM_PERKS", "4590", "5590", "340")
                 .published("2024-02-15T14:44:33.499Z", "INVAILID_ENTRY", "340", "40", "40")
                 .episodes();

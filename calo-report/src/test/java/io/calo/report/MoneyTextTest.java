@@ -17,11 +17,13 @@ class MoneyTextTest {
         "1000, 'SAR 1,000.00'",
         "-1234567.5, 'SAR -1,234,567.50'",
         "0.005, SAR 0.005",
-        "60.181000000000004, SAR 60.181000000000004",
+        "60.180000000000004, SAR 60.18",
+        "-534.0000000000001, SAR -534.00",
+        "-0.0001, SAR 0.00",
         "1E+3, 'SAR 1,000.00'",
         "-0.00, SAR 0.00",
     })
-    void amountHasTheCurrencysDecimalsOrMore(BigDecimal amount, String text) {
+    void amountHasTheCurrencysDecimalsOrOneMore(BigDecimal amount, String text) {
         assertThat(MoneyText.of(amount, "SAR")).isEqualTo(text);
     }
 

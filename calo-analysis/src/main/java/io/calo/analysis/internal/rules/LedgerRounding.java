@@ -1,6 +1,6 @@
 package io.calo.analysis.internal.rules;
 
-import static io.calo.analysis.Currencies.format;
+import static io.calo.analysis.Currencies.formatExactly;
 
 import io.calo.analysis.Currencies;
 import io.calo.analysis.EventReference;
@@ -80,7 +80,7 @@ final class LedgerRounding implements DetectorProvider {
             out.atKey(example)
                     .amount(largest)
                     .message(count + " old balance and net amount only up to rounding; the largest residue is "
-                            + format(largest, example.currency()))
+                            + formatExactly(largest, example.currency()))
                     .report();
         }
     }
