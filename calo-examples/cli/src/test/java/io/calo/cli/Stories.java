@@ -63,9 +63,12 @@ final class Stories {
                 stayed,
                 null,
                 EVENT,
+                null,
+                null,
                 refused == null ? null : new BigDecimal(refused),
                 0,
                 List.of(),
+                null,
                 null,
                 null,
                 null);
