@@ -1,7 +1,6 @@
 package io.calo.analysis;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ public record Suppression(
         @Nullable String findingId,
         String reason,
         @Nullable LocalDate expires) {
-    private static final String SAY_WHY = ": say why findings of '%s' are suppressed";
-
     /**
      * Refuses a suppression without a rule or a reason.
      *
@@ -32,10 +29,14 @@ public record Suppression(
      */
     public Suppression {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(reason, () -> "reason is null" + String.format(Locale.ROOT, SAY_WHY, rule));
+        Objects.requireNonNull(reason, () -> "reason is null" + remedy(rule));
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason is blank" + String.format(Locale.ROOT, SAY_WHY, rule));
+            throw new IllegalArgumentException("reason is blank" + remedy(rule));
         }
+    }
+
+    private static String remedy(String rule) {
+        return ": say why findings of '" + rule + "' are suppressed";
     }
 
     /** Whether it holds on a day. */
