@@ -4,6 +4,7 @@ import io.calo.analysis.Invocation;
 import io.calo.analysis.LedgerLine;
 import io.calo.analysis.UnlinkedMismatch;
 import io.calo.analysis.UnstartedMessage;
+import io.calo.analysis.internal.detect.Failures;
 import io.calo.analysis.spi.Detector;
 import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.analysis.spi.FindingSink;
@@ -22,7 +23,7 @@ final class Witness implements Detector<Object> {
     }
 
     /** Passes by what guards the engine against detectors, since it is no exception that they may throw. */
-    static final class BrokenRule extends Error {
+    static final class BrokenRule extends Failures.Passing {
         private static final long serialVersionUID = 1L;
 
         BrokenRule(String message, Throwable cause) {
@@ -74,7 +75,7 @@ final class Witness implements Detector<Object> {
     private void guard(String call, Runnable body) {
         try {
             body.run();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+        } catch (Throwable thrown) { // also what the compiler does not know a rule to throw
             throw new BrokenRule("rule " + rule + " threw in " + call + ": " + thrown, thrown);
         }
     }

@@ -45,6 +45,19 @@ public final class Failures {
         if (thrown instanceof OutOfMemoryError full) {
             throw full;
         }
+        if (thrown instanceof Passing passing) {
+            throw passing;
+        }
+    }
+
+    /** What is meant to pass by those who note failures, such as the end of a test. */
+    public abstract static class Passing extends Error {
+        private static final long serialVersionUID = 1L;
+
+        /** Passes with a message and a cause. */
+        protected Passing(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** The class and message of what was thrown, and where if that is known: {@code … at Class.method(File:line)}; bounded. */
