@@ -6,4 +6,6 @@ module io.calo.report {
     requires static transitive org.jspecify;
 
     exports io.calo.report;
+
+    uses io.calo.report.ReportFormat;
 }

@@ -11,6 +11,8 @@ import io.calo.analysis.Episode;
 import io.calo.analysis.EventReference;
 import io.calo.analysis.Overdraft;
 import io.calo.analysis.OverdraftKind;
+import io.calo.report.internal.AtomicFile;
+import io.calo.report.internal.text.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package io.calo.report;
 
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Finding;
+import io.calo.report.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

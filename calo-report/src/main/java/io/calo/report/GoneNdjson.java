@@ -1,6 +1,7 @@
 package io.calo.report;
 
 import io.calo.analysis.AnalysisResult;
+import io.calo.report.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

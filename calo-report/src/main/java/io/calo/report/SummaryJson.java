@@ -11,6 +11,7 @@ import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
 import io.calo.parser.Kind;
 import io.calo.parser.TransactionType;
+import io.calo.report.internal.AtomicFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import io.calo.analysis.Mismatch;
 import io.calo.parser.SourcePosition;
 import io.calo.parser.Transaction;
 import io.calo.parser.TransactionType;
+import io.calo.report.internal.AtomicFile;
+import io.calo.report.internal.text.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.calo.report;
+package io.calo.report.internal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,16 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Files that appear whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** What fills a file. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
     /** Writes UTF-8 text to a hidden file beside {@code file}, and gives it the file's name once it is whole. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path absolute = file.toAbsolutePath();
         // Not Files.createTempFile, which makes files for their owner alone: here the user's umask decides, as for any
         // file.

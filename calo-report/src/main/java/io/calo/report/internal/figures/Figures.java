@@ -1,0 +1,37 @@
+package io.calo.report.internal.figures;
+
+import io.calo.report.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people are told of an analysis as a whole. Takes memory for each currency, day, rule and subscriber with findings, not for
+ * each transaction: those are read again by whatever lists them.
+ *
+ * @param verdict whether the books close, and what is left to settle
+ * @param first when the first transaction was logged; null if there is none
+ * @param last when the last transaction was logged; null if there is none
+ * @param rollForwards a line for each currency, in the order of the codes
+ * @param openItems open stories by age, a line for each currency, in the order of the codes
+ * @param priorities what to look at first, the most important first, at most {@value #MOST_PRIORITIES}
+ * @param incidents faults of the service that concern several subscribers, by time
+ * @param activity what happened when
+ * @param findingsByRule how many findings there are of each rule that found something, by its id
+ * @param findingsBySubscriber how many findings name each subscriber; those with none left out
+ */
+public record Figures(
+        Verdict verdict,
+        @Nullable Instant first,
+        @Nullable Instant last,
+        List<RollForward> rollForwards,
+        List<OpenItems> openItems,
+        List<Priority> priorities,
+        List<Incident> incidents,
+        Activity activity,
+        SortedMap<String, Long> findingsByRule,
+        FindingsPerSubscriber findingsBySubscriber) {
+    /** How many things are named to look at first. */
+    public static final int MOST_PRIORITIES = 10;
+}

@@ -1,0 +1,5 @@
+/** What all reports share. Not exported. */
+@NullMarked
+package io.calo.report.internal;
+
+import org.jspecify.annotations.NullMarked;
