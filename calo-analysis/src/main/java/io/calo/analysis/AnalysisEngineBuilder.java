@@ -40,6 +40,7 @@ public final class AnalysisEngineBuilder {
     private final Set<String> disabled = new HashSet<>();
     private final List<Suppression> suppressions = new ArrayList<>();
     private LocalDate today = LocalDate.now(Clock.systemUTC());
+    private Period period = Period.ALL;
     private Duration longestRun = RunLimits.LAMBDA;
     private int threads = Runtime.getRuntime().availableProcessors();
     private long memoryBytes =
@@ -100,6 +101,12 @@ public final class AnalysisEngineBuilder {
     /** Sets the day that tells whether a suppression holds; the current one in UTC unless set. */
     public AnalysisEngineBuilder today(LocalDate today) {
         this.today = Objects.requireNonNull(today, "today");
+        return this;
+    }
+
+    /** Sets the time to report on; all unless set. A session reports on all that comes, and refuses any other. */
+    public AnalysisEngineBuilder period(Period period) {
+        this.period = Objects.requireNonNull(period, "period");
         return this;
     }
 
@@ -177,9 +184,10 @@ public final class AnalysisEngineBuilder {
      * Checks all settings, as {@link #build} does, and begins an analysis of events that come in live.
      *
      * @param listener is told of findings and stories as they become certain
+     * @throws IllegalStateException if a period is set
      */
     public AnalysisSession openSession(SessionListener listener) {
-        return new AnalysisSession(settings(), listener);
+        return new AnalysisSession(sessionSettings(), listener);
     }
 
     /**
@@ -188,9 +196,17 @@ public final class AnalysisEngineBuilder {
      *
      * @param saved what {@link AnalysisSession#save} wrote; it is read to its end and not closed
      * @throws IOException if it cannot be read, or is no saved session of this version
+     * @throws IllegalStateException if a period is set
      */
     public AnalysisSession restoreSession(InputStream saved, SessionListener listener) throws IOException {
-        return AnalysisSession.restored(settings(), listener, saved);
+        return AnalysisSession.restored(sessionSettings(), listener, saved);
+    }
+
+    private Settings sessionSettings() {
+        if (!period.equals(Period.ALL)) {
+            throw new IllegalStateException("a session has no period: it reports on all that comes");
+        }
+        return settings();
     }
 
     private Settings settings() {
@@ -209,6 +225,7 @@ public final class AnalysisEngineBuilder {
                 setup.failures(),
                 List.copyOf(suppressions),
                 today,
+                period,
                 new RunLimits(longestRun.toMillis()),
                 threads,
                 memoryBytes,

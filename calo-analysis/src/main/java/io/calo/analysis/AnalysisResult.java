@@ -9,8 +9,13 @@ import java.util.List;
  * when the result is closed, or forgotten, or the program ends. Safe for use by several threads.
  */
 public interface AnalysisResult extends AutoCloseable {
-    /** How much of the input was read. */
+    /** How much of the input was read: all of it, whatever the period. */
     Coverage coverage();
+
+    /** The time that all else is about. */
+    default Period period() {
+        return Period.ALL;
+    }
 
     /** Messages by their fate. */
     MessageCounts messages();

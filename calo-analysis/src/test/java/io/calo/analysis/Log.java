@@ -103,7 +103,15 @@ final class Log {
 
     /** Analyses files, in this order; the first is named {@code file-0}. */
     static AnalysisResult analyzeFiles(List<String> files) {
-        AnalysisEngine engine = AnalysisEngine.create();
+        return analyzeFiles(AnalysisEngine.create(), files);
+    }
+
+    /** Analyses one file that holds these records in this order, with an engine of one's own. */
+    static AnalysisResult analyze(AnalysisEngineBuilder settings, String... records) {
+        return analyzeFiles(settings.build(), List.of(String.join("", records)));
+    }
+
+    private static AnalysisResult analyzeFiles(AnalysisEngine engine, List<String> files) {
         io.calo.parser.Coverage coverage = null;
         try {
             for (int i = 0; i < files.size(); i++) {

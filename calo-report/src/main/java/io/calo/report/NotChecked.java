@@ -10,7 +10,7 @@ public enum NotChecked {
     RULE_FAILED,
     /** A suppression leaves it out. */
     SUPPRESSED,
-    /** What it is about is not in these logs: its transaction or subscriber was not seen, or its time is not covered. */
+    /** What it is about is not in these logs or not of the period reported on: its transaction or subscriber was not seen, or its time is not covered. */
     NOT_IN_THE_LOGS,
     /**
      * The baseline's logs began before these do, and its rule looks back: what it rests on, such as the balance before, may lie

@@ -7,6 +7,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.CurrencyTotals;
 import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Outcome;
+import io.calo.analysis.Period;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
 import io.calo.parser.Kind;
@@ -32,6 +33,7 @@ record SummaryJson(@Nullable BaselineComparison comparison) implements Report {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeStringField("schema", "calo.summary/1");
+            period(result.period(), json);
             coverage(result.coverage(), json);
             messages(result, json);
             transactions(result.totals(), json);
@@ -43,6 +45,13 @@ record SummaryJson(@Nullable BaselineComparison comparison) implements Report {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void period(Period period, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("period");
+        json.writeStringField("from", period.from() == null ? null : IsoTime.format(period.from()));
+        json.writeStringField("to", period.to() == null ? null : IsoTime.format(period.to()));
+        json.writeEndObject();
     }
 
     private static void coverage(Coverage coverage, JsonGenerator json) throws IOException {

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             "  zcat part.gz | calo analyze - --out report   standard input",
             "  calo analyze logs --out report --config calo.yaml --plugins rules",
             "                                               own thresholds, own rules",
+            "  calo analyze logs --out december --from 2023-12-01 --to 2023-12-31",
+            "                                               a month, with what came before as its history",
             "  calo analyze logs --out new --baseline old/findings.ndjson --fail-on high",
             "                                               for a nightly check: exit code 4 if it got worse",
         })
@@ -85,14 +87,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private ComparisonOptions comparisons;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private PeriodOptions periods;
+
     @Option(
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = Zones.DEFAULT,
             converter = Zones.class,
             description =
-                    "The time zone in which times are told on the terminal and in accounts; ${DEFAULT-VALUE} unless said "
-                            + "otherwise. All else in files is in UTC.")
+                    "The time zone in which times are told on the terminal and in accounts, and in which the days of --from "
+                            + "and --to begin; ${DEFAULT-VALUE} unless said otherwise. All else in files is in UTC.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private ZoneId zone;
 
@@ -111,7 +117,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         comparisons.open();
         try (EngineOptions options = engine;
-                Analysis analysis = Analysis.of(options.engine(), inputs, terminal, quiet)) {
+                Analysis analysis =
+                        Analysis.of(options.engine().period(periods.period(zone)), inputs, terminal, quiet)) {
             BaselineComparison comparison = comparisons.compare(analysis.result(), options.suppressions());
             Reporting reporting = new Reporting(out, EnumSet.copyOf(formats), zone, comparison);
             reporting.write(analysis.result());

@@ -5,6 +5,7 @@ import static io.calo.cli.Numbers.count;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.AnalysisResult.SpillSize;
 import io.calo.analysis.Outcome;
+import io.calo.analysis.Period;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ record TerminalSummary(Analysis analysis, Page page) {
                         : page.style().bad(count(missing, "byte") + " not accounted for")));
         page.line(page.time(analysis.observations().first()) + " to "
                 + page.time(analysis.observations().last()) + ", time zone " + page.zone());
+        period(analysis.result().period());
         long without = BooksTable.fates(analysis.result().messages()) - totals.count();
         page.line(count(totals.count(), "transaction") + " of " + count(totals.subscribers(), "subscriber")
                 + (without == 0 ? "" : "; " + count(without, "message") + " started none"));
@@ -59,6 +61,15 @@ record TerminalSummary(Analysis analysis, Page page) {
             coverage.ignored().stream()
                     .limit(Observations.TOLD)
                     .forEach(ignored -> page.line("  " + Style.printable(ignored.name() + ": " + ignored.reason())));
+        }
+    }
+
+    private void period(Period period) {
+        if (!period.equals(Period.ALL)) {
+            page.line("reported on: "
+                    + (period.from() == null ? "" : "from " + page.time(period.from()) + " ")
+                    + (period.to() == null ? "" : "until " + page.time(period.to()))
+                    + (period.from() == null ? "" : "; what came before is history"));
         }
     }
 }

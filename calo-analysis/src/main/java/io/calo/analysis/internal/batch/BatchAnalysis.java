@@ -86,6 +86,7 @@ public final class BatchAnalysis implements Closeable {
      */
     public synchronized Intake newIntake(int sharing) {
         Intake intake = new Intake(
+                settings.period(),
                 requests.newPart(Math.max(1, sharing)),
                 others.newPart(Math.max(settings.threads(), sharing)),
                 settings.events(Scope.SERVICE),
@@ -110,8 +111,12 @@ public final class BatchAnalysis implements Closeable {
         List<Callable<FateBook>> tasks = new ArrayList<>();
         for (int i = 0; i < settings.threads(); i++) {
             int slice = i;
-            MessageStage stage =
-                    new MessageStage(settings.runLimits(), subscribers.newPart(), others.newPart(), refusals.newPart());
+            MessageStage stage = new MessageStage(
+                    settings.runLimits(),
+                    settings.period(),
+                    subscribers.newPart(),
+                    others.newPart(),
+                    refusals.newPart());
             tasks.add(() -> stage.run(meter.counted(slice(requests, slice))));
         }
         FateBook book = new FateBook();
@@ -128,7 +133,8 @@ public final class BatchAnalysis implements Closeable {
         List<Callable<LedgerStage>> tasks = new ArrayList<>();
         for (int i = 0; i < settings.threads(); i++) {
             int slice = i;
-            LedgerStage stage = new LedgerStage(settings.of(Scope.SUBSCRIBER), failures, newLedgerOutputs());
+            LedgerStage stage =
+                    new LedgerStage(settings.period(), settings.of(Scope.SUBSCRIBER), failures, newLedgerOutputs());
             tasks.add(() -> {
                 stage.run(meter.counted(slice(subscribers, slice)));
                 return stage;
@@ -148,7 +154,7 @@ public final class BatchAnalysis implements Closeable {
                 placed.newPart(),
                 settings.of(Scope.SEGMENT).isEmpty() ? null : segments.newPart(),
                 others.newPart(),
-                adder(findings.newPart()),
+                findingAdder(),
                 adder(episodes.newPart()));
     }
 
@@ -188,7 +194,17 @@ public final class BatchAnalysis implements Closeable {
     }
 
     private ScopeStage stage(Scope scope, Grouping grouping) {
-        return new ScopeStage(grouping, settings.of(scope), failures, adder(findings.newPart()));
+        return new ScopeStage(grouping, settings.of(scope), failures, findingAdder());
+    }
+
+    /** Takes findings of the period; those of its history are another report's. */
+    private Consumer<Finding> findingAdder() {
+        Consumer<Finding> adder = adder(findings.newPart());
+        return finding -> {
+            if (settings.period().contains(finding.timestamp())) {
+                adder.accept(finding);
+            }
+        };
     }
 
     private <T> Cursor<T> slice(RowStore<T> rows, int slice) throws IOException {

@@ -9,6 +9,7 @@ import io.calo.analysis.Finding;
 import io.calo.analysis.FindingCounts;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.MessageCounts;
+import io.calo.analysis.Period;
 import io.calo.analysis.Refusal;
 import io.calo.analysis.Rows;
 import io.calo.analysis.Severity;
@@ -115,6 +116,11 @@ final class BatchResult implements AnalysisResult {
     }
 
     @Override
+    public Period period() {
+        return analysis.settings().period();
+    }
+
+    @Override
     public MessageCounts messages() {
         return book.messages();
     }
@@ -124,7 +130,8 @@ final class BatchResult implements AnalysisResult {
         return new StoredRows<>(
                 totals.count(),
                 analysis::requireOpen,
-                () -> SortedRows.merged(analysis.placed().parts()),
+                () -> new PeriodCursor(
+                        period(), SortedRows.merged(analysis.placed().parts())),
                 row -> ((Placed) row).line().entry());
     }
 
@@ -152,7 +159,8 @@ final class BatchResult implements AnalysisResult {
         return new StoredRows<>(
                 totals.subscribers(),
                 analysis::requireOpen,
-                () -> new LedgerCursor(SortedRows.merged(analysis.subscribers().parts())),
+                () -> new LedgerCursor(
+                        period(), SortedRows.merged(analysis.subscribers().parts())),
                 Function.identity());
     }
 

@@ -1,5 +1,6 @@
 package io.calo.analysis.internal.batch;
 
+import io.calo.analysis.Period;
 import io.calo.analysis.internal.batch.Happening.Logged;
 import io.calo.analysis.internal.protocol.Protocol;
 import io.calo.analysis.internal.protocol.SyncRecord;
@@ -7,10 +8,13 @@ import io.calo.analysis.internal.spill.SortedRows;
 import io.calo.parser.Kind;
 import io.calo.parser.LogEvent;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes events, in any order, and puts aside what the stages to come need of them. For one thread. */
 public final class Intake {
+    private final Period period;
     private final SortedRows<RequestRow> requests;
     private final SortedRows<Happening> service;
     private final Set<Kind> ofService;
@@ -19,11 +23,13 @@ public final class Intake {
     private long outside;
 
     Intake(
+            Period period,
             SortedRows<RequestRow> requests,
             SortedRows<Happening> service,
             Set<Kind> ofService,
             SortedRows<Happening> streams,
             Set<Kind> ofStreams) {
+        this.period = period;
         this.requests = requests;
         this.service = service;
         this.ofService = ofService;
@@ -36,11 +42,11 @@ public final class Intake {
         if (SyncRecord.isOf(event)) {
             if (SyncRecord.hasRequest(event)) {
                 requests.add(new RequestRow(String.valueOf(event.requestId()), SyncRecord.of(event)));
-            } else if (Protocol.knows(event.kind())) {
+            } else if (Protocol.knows(event.kind()) && isReported(event.timestamp())) {
                 outside++;
             }
         }
-        if (event.timestamp() == null) {
+        if (event.timestamp() == null || period.isLater(event.timestamp())) {
             return; // Malformed input has no place in time.
         }
         if (ofService.contains(event.kind())) {
@@ -49,6 +55,10 @@ public final class Intake {
         if (ofStreams.contains(event.kind())) {
             streams.add(Logged.of(event));
         }
+    }
+
+    private boolean isReported(@Nullable Instant timestamp) {
+        return timestamp == null || period.contains(timestamp);
     }
 
     /** Records of the protocol whose request is not known. */

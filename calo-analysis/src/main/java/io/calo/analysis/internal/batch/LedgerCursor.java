@@ -1,6 +1,7 @@
 package io.calo.analysis.internal.batch;
 
 import io.calo.analysis.LedgerLine;
+import io.calo.analysis.Period;
 import io.calo.analysis.SubscriberLedger;
 import io.calo.analysis.internal.batch.Happening.Started;
 import io.calo.analysis.internal.batch.Happening.Stray;
@@ -12,13 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From what happened to subscribers, sorted by subscriber, to their ledgers once more. */
+/** From what happened to subscribers, sorted by subscriber, to their ledgers in the period once more. */
 final class LedgerCursor implements Cursor<SubscriberLedger> {
+    private final Period period;
     private final Cursor<Happening> rows;
     private @Nullable Happening ahead;
     private boolean begun;
 
-    LedgerCursor(Cursor<Happening> rows) {
+    LedgerCursor(Period period, Cursor<Happening> rows) {
+        this.period = period;
         this.rows = rows;
     }
 
@@ -43,7 +46,10 @@ final class LedgerCursor implements Cursor<SubscriberLedger> {
         List<LedgerLine> lines = new ArrayList<>();
         while (ahead != null && Grouping.SUBSCRIBER.of(ahead).equals(subscriberId)) {
             if (ahead instanceof Started started) {
-                lines.add(ledger.add(started.entry()));
+                LedgerLine line = ledger.add(started.entry());
+                if (period.contains(started.entry().timestamp())) {
+                    lines.add(line);
+                }
             } else if (ahead instanceof Stray stray) {
                 StrayMismatch mismatch = stray.mismatch();
                 ledger.add(subscriberId, mismatch.timestamp(), mismatch.requestId(), mismatch.mismatch());

@@ -5,6 +5,7 @@ import io.calo.analysis.EpisodeCounts;
 import io.calo.analysis.Exposure;
 import io.calo.analysis.Finding;
 import io.calo.analysis.LedgerLine;
+import io.calo.analysis.Period;
 import io.calo.analysis.UnlinkedMismatch;
 import io.calo.analysis.internal.batch.Happening.Placed;
 import io.calo.analysis.internal.batch.Happening.Started;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From what happened to subscribers, sorted by subscriber, to their ledgers, findings and stories. */
 final class LedgerStage {
+    private final Period period;
     private final List<ActiveDetector> detectors;
     private final Failures failures;
     private final Outputs out;
@@ -35,6 +37,9 @@ final class LedgerStage {
     private final Map<String, Exposure> exposures = new TreeMap<>();
     private EpisodeCounts episodes = EpisodeCounts.NONE;
     private long subscribers;
+    /** Whether the subscriber at hand has a transaction in the period. */
+    private boolean active;
+
     private @Nullable SubscriberDesk desk;
     private @Nullable String subscriber;
 
@@ -52,7 +57,8 @@ final class LedgerStage {
             Consumer<Finding> findings,
             Consumer<Episode> episodes) {}
 
-    LedgerStage(List<ActiveDetector> detectors, Failures failures, Outputs out) {
+    LedgerStage(Period period, List<ActiveDetector> detectors, Failures failures, Outputs out) {
+        this.period = period;
         this.detectors = detectors;
         this.failures = failures;
         this.out = out;
@@ -85,7 +91,10 @@ final class LedgerStage {
     private void hand(Happening row, SubscriberDesk to) throws IOException {
         if (row instanceof Started started) {
             LedgerLine line = to.onSync(started.entry());
-            tally.add(started.entry());
+            if (period.contains(started.entry().timestamp())) {
+                tally.add(started.entry());
+                active = true;
+            }
             Placed placed = new Placed(line);
             out.placed.add(placed);
             if (out.segments != null) {
@@ -104,12 +113,16 @@ final class LedgerStage {
         if (desk != null) {
             desk.end();
             desk.exposures().forEach(exposure -> exposures.merge(exposure.currency(), exposure, Exposure::plus));
-            subscribers += desk.hasTransactions() ? 1 : 0;
+            subscribers += active ? 1 : 0;
+            active = false;
             desk = null;
         }
     }
 
     private void tell(Episode episode) {
+        if (!episode.isOpen() && period.isHistory(episode.latest().timestamp())) {
+            return;
+        }
         episodes = episodes.plus(episode);
         out.episodes.accept(episode);
     }

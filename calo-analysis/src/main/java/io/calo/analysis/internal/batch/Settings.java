@@ -1,6 +1,7 @@
 package io.calo.analysis.internal.batch;
 
 import io.calo.analysis.DetectorFailure;
+import io.calo.analysis.Period;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.internal.detect.ActiveDetector;
 import io.calo.analysis.internal.protocol.RunLimits;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadFailures rules that could not be loaded
  * @param suppressions findings that are to be left out, in force or expired
  * @param today the day that tells whether a suppression has expired
+ * @param period the time to report on
  * @param runLimits what tells runs of a request apart
  * @param threads how many may work at once
  * @param memoryBytes how much memory rows may take, all together
@@ -33,6 +35,7 @@ public record Settings(
         List<DetectorFailure> loadFailures,
         List<Suppression> suppressions,
         LocalDate today,
+        Period period,
         RunLimits runLimits,
         int threads,
         long memoryBytes,

@@ -4,7 +4,6 @@ package io.calo.analysis.internal.ledger;
 public final class SubscriberBooks {
     final LedgerBuilder ledger = new LedgerBuilder();
     final StoryBook stories = new StoryBook();
-    boolean hasTransactions;
 
     /** Nothing is known of the subscriber yet. */
     public SubscriberBooks() {}

@@ -38,7 +38,6 @@ public final class SubscriberDesk {
 
     /** Takes a transaction, and tells its place. */
     public LedgerLine onSync(LedgerEntry entry) {
-        books.hasTransactions = true;
         LedgerLine line = books.ledger.add(entry);
         List<Finding> found = new ArrayList<>(0);
         rules.onSync(line, found::add);
@@ -82,11 +81,6 @@ public final class SubscriberDesk {
     /** The rules at work. */
     public KeyRun rules() {
         return rules;
-    }
-
-    /** Whether any transaction has come. */
-    public boolean hasTransactions() {
-        return books.hasTransactions;
     }
 
     /** What is at stake now, in each of the subscriber's currencies. */

@@ -1,5 +1,7 @@
 package io.calo.analysis.internal.protocol;
 
+import io.calo.analysis.Period;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ public final class RequestReplay {
     private static final int MOST_AT_ONCE = 65_536;
 
     private final RunLimits limits;
+    private final Period period;
     private final FateBook book;
+    /** For what came before the period: followed, not counted. */
+    private final FateBook history = new FateBook();
+
     private final MessageSink sink;
     private final List<SyncRecord> records = new ArrayList<>();
     private @Nullable String requestId;
@@ -27,7 +33,13 @@ public final class RequestReplay {
 
     /** Begins; counts go into the book, all else into the sink. */
     public RequestReplay(RunLimits limits, FateBook book, MessageSink sink) {
+        this(limits, Period.ALL, book, sink);
+    }
+
+    /** Begins; counts of runs that begin in the period go into the book, and all but those that begin after it into the sink. */
+    public RequestReplay(RunLimits limits, Period period, FateBook book, MessageSink sink) {
         this.limits = limits;
+        this.period = period;
         this.book = book;
         this.sink = sink;
     }
@@ -57,7 +69,7 @@ public final class RequestReplay {
         if (runs != null) {
             runs.close();
             if (silent) {
-                book.addSilentRun();
+                counts().addSilentRun();
             }
         }
         messages = null;
@@ -67,6 +79,10 @@ public final class RequestReplay {
     }
 
     private void replay(String request) {
+        if (period.isLater(Instant.ofEpochMilli(first))) {
+            records.clear();
+            return;
+        }
         records.sort(SyncRecord.BY_TIME);
         List<SyncRecord> once = Copies.removedFrom(records);
         List<SyncRecord> protocol = new ArrayList<>(once.size());
@@ -78,7 +94,7 @@ public final class RequestReplay {
             }
         }
         long known = records.stream().filter(record -> !record.isPlatform()).count();
-        book.addRepeated(known - protocol.size());
+        counts().addRepeated(known - protocol.size());
         silent &= protocol.isEmpty();
         messages(request).replay(protocol);
         records.clear();
@@ -86,9 +102,13 @@ public final class RequestReplay {
 
     private InvocationReplay messages(String request) {
         if (messages == null) {
-            messages = new InvocationReplay(request, book, sink);
+            messages = new InvocationReplay(request, counts(), sink);
         }
         return messages;
+    }
+
+    private FateBook counts() {
+        return period.isHistory(Instant.ofEpochMilli(first)) ? history : book;
     }
 
     private InvocationRuns runs(String request) {
