@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened when, in the report's time zone. Days and months without a transaction are left out.
+ * What happened when, in the report's time zone. Days without a transaction or a finding, and months
+ * without a transaction, are left out.
  *
  * @param days by date, all currencies together: counts only
  * @param hours how many transactions started at each hour of the week: {@code hours.get(d).get(h)}, {@code d} 0 for Monday to 6 for

@@ -1,5 +1,7 @@
 package io.calo.report.internal.figures;
 
+import io.calo.analysis.AnalysisResult;
+import io.calo.report.ReportSettings;
 import io.calo.report.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity what happened when
  * @param findingsByRule how many findings there are of each rule that found something, by its id
  * @param findingsBySubscriber how many findings name each subscriber; those with none left out
+ * @param unlinkedMismatches how many mismatch records belong to no transaction: what a {@link Statement} says of drift and stake does
+ *     not know of these, so that sums of it may differ from what the analysis says is at stake where this is not zero
  */
 public record Figures(
         Verdict verdict,
@@ -31,7 +35,17 @@ public record Figures(
         List<Incident> incidents,
         Activity activity,
         SortedMap<String, Long> findingsByRule,
-        FindingsPerSubscriber findingsBySubscriber) {
+        FindingsPerSubscriber findingsBySubscriber,
+        long unlinkedMismatches) {
     /** How many things are named to look at first. */
     public static final int MOST_PRIORITIES = 10;
+
+    /**
+     * Reckons the figures of a result. Goes through its ledgers, findings, refusals and episodes, once each.
+     *
+     * @param settings which tell the zone of days
+     */
+    public static Figures of(AnalysisResult result, ReportSettings settings) {
+        return new FiguresBuilder(result, settings.zone()).build();
+    }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param debits what those that took effect took out, without VAT
  * @param unexplained what the balance changed besides, signed
  * @param closing the subscription balance after the last
- * @param wallet the wallet's balance as last stated; null where it never was
+ * @param wallet the wallet's balance as last stated, with a transaction or by the service's note that the two differ; null where it
+ *     never was
  * @param drift what the wallet holds more than the subscription shows as last known; zero where the two were never compared
  * @param stake what is at stake as {@code docs/reports.md} reckons it: above zero the company may lose it, below zero it is owed
  */
