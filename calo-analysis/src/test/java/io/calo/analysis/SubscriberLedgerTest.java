@@ -6,6 +6,7 @@ import static io.calo.analysis.Continuity.GAP;
 import static io.calo.analysis.Continuity.LOST_UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,30 @@ class SubscriberLedgerTest {
         LedgerEntry first = of.entry(outcome, "100", "90", null, "BHD");
 
         assertThat(continuities(first, of.published(next, "80"))).containsExactly(FIRST, continuity);
+    }
+
+    @Test
+    void driftStaysKnownWhileNothingIsCompared() {
+        LedgerEntry silent = of.published("100", "90");
+        LedgerEntry stated = of.published("90", "80", "85");
+        LedgerEntry refused = of.entry(Outcome.REFUSED, "80", "-10", "-5", "BHD");
+        LedgerEntry again = of.published("80", "70");
+
+        assertThat(SubscriberLedger.of(Entries.SUBSCRIBER, List.of(silent, stated, refused, again))
+                        .lines())
+                .extracting(LedgerLine::knownDrift)
+                .containsExactly(null, new BigDecimal("5"), new BigDecimal("-85"), new BigDecimal("-85"));
+    }
+
+    @Test
+    void mismatchRecordTellsDriftOnlyWhereNoneIsKnown() {
+        LedgerEntry reported = of.apart("100", "90", null, "100", "97");
+        LedgerEntry reportedAgain = of.apart("90", "80", null, "90", "0");
+
+        assertThat(SubscriberLedger.of(Entries.SUBSCRIBER, List.of(reported, reportedAgain))
+                        .lines())
+                .extracting(LedgerLine::knownDrift)
+                .containsExactly(new BigDecimal("7"), new BigDecimal("7"));
     }
 
     @Test

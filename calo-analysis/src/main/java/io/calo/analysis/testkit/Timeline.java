@@ -44,18 +44,7 @@ final class Timeline {
 
     /** What other scopes than that of the subscriber see, whose entries do not travel with the ones before. */
     private static LedgerLine seen(DetectorDescriptor rule, LedgerLine line) {
-        if (rule.scope() == Scope.SUBSCRIBER) {
-            return line;
-        }
-        return new LedgerLine(
-                line.entry(),
-                null,
-                line.continuity(),
-                line.expectedOpening(),
-                line.driftStep(),
-                line.driftCause(),
-                line.usualAmount(),
-                line.episodeId());
+        return rule.scope() == Scope.SUBSCRIBER ? line : line.withoutPrevious();
     }
 
     /** All of them, keys mixed as they come. */

@@ -149,6 +149,7 @@ public final class Formats {
         out.decimalOrNull(line.expectedOpening());
         out.decimalOrNull(line.driftStep());
         out.enumOrNull(line.driftCause());
+        out.decimalOrNull(line.knownDrift());
         out.decimalOrNull(line.usualAmount());
         out.textOrNull(line.episodeId());
     }
@@ -161,6 +162,7 @@ public final class Formats {
                 in.decimalOrNull(),
                 in.decimalOrNull(),
                 in.enumOrNull(DRIFT_CAUSES),
+                in.decimalOrNull(),
                 in.decimalOrNull(),
                 in.textOrNull());
     }

@@ -31,6 +31,7 @@ final class CurrencyLedger {
         BigDecimal step = driftStep(entry);
         DriftCause cause = step == null || previous == null ? null : cause(previous, continuity);
         BigDecimal expected = previous == null ? null : previous.closingBalance();
+        String episode = episode(entry, continuity);
         LedgerLine line = new LedgerLine(
                 entry,
                 previous,
@@ -38,8 +39,9 @@ final class CurrencyLedger {
                 expected,
                 step,
                 cause,
+                parting.drift(),
                 usual.before(entry.transaction()),
-                episode(entry, continuity));
+                episode);
         last = entry;
         lastDrift = entry.drift() == null ? lastDrift : entry.drift();
         return line;

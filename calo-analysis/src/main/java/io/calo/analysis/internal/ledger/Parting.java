@@ -21,6 +21,12 @@ final class Parting {
         return episodeId;
     }
 
+    /** The drift as last known; null where the ledgers have not been compared yet. */
+    @Nullable
+    BigDecimal drift() {
+        return drift.drift();
+    }
+
     /** What an entry tells; null where that is nothing. */
     @Nullable
     Observation observe(LedgerEntry entry, Continuity continuity) {

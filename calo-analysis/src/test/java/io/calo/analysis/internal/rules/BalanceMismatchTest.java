@@ -159,6 +159,6 @@ class BalanceMismatchTest {
                 new Mismatch(ten, BigDecimal.ONE, Places.mismatch(1)),
                 Places.start(1),
                 Places.fate(1));
-        return new LedgerLine(entry, null, Continuity.FIRST, null, null, null, null, episode);
+        return new LedgerLine(entry, null, Continuity.FIRST, null, null, null, null, null, episode);
     }
 }
