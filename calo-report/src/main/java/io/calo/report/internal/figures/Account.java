@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A subscriber's account in one currency, followed transaction by transaction. For one thread. */
 public final class Account {
-    private final KnownDrift drift;
     private @Nullable BigDecimal wallet;
 
     /** An account without transactions. */
-    public Account(String currency) {
-        this.drift = new KnownDrift(currency);
-    }
+    public Account() {}
 
     /** The accounts of a subscriber, by currency: how each stands after each of its transactions, in the order of time. */
     public static SortedMap<String, List<Standing>> of(SubscriberLedger ledger) {
@@ -29,7 +26,8 @@ public final class Account {
             String currency = line.transaction().currency();
             standings
                     .computeIfAbsent(currency, first -> new ArrayList<>())
-                    .add(accounts.computeIfAbsent(currency, Account::new).take(line));
+                    .add(accounts.computeIfAbsent(currency, code -> new Account())
+                            .take(line));
         }
         return standings;
     }
@@ -45,6 +43,6 @@ public final class Account {
             wallet = mismatch.paymentBalance();
         }
         return new Standing(
-                line, Movement.of(entry), ChangesOfLine.of(line), entry.closingBalance(), wallet, drift.take(line));
+                line, Movement.of(entry), ChangesOfLine.of(line), entry.closingBalance(), wallet, line.knownDrift());
     }
 }

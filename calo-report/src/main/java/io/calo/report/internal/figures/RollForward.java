@@ -11,7 +11,8 @@ import java.util.Map;
  * @param currency an ISO 4217 code
  * @param subscribers how many have transactions in it
  * @param transactions how many there are
- * @param opening the sum of the balances before each subscriber's first transaction
+ * @param opening the sum of the balances before each subscriber's first transaction; of those with logs from before the period, what
+ *     these left behind, so that it is the closing balance of the period before
  * @param credits what transactions that took effect brought in, without VAT
  * @param debits what transactions that took effect took out, without VAT; above zero where it took something out
  * @param unexplained what balances changed besides, by kind: the sums of the {@link UnexplainedChange}s, signed

@@ -29,7 +29,7 @@ final class RollForwardTally {
     void add(List<Standing> account) {
         Standing first = account.get(0);
         subscribers++;
-        opening = opening.add(first.line().transaction().oldBalance());
+        opening = opening.add(first.opening());
         account.forEach(this::add);
         closing = closing.add(account.get(account.size() - 1).balance());
     }

@@ -30,6 +30,15 @@ public record Standing(
         changes = List.copyOf(changes);
     }
 
+    /**
+     * The subscription balance before the first change and the movement: what the transaction before left behind, which may lie before
+     * the period, or without one what this transaction starts from.
+     */
+    public BigDecimal opening() {
+        BigDecimal expected = line.expectedOpening();
+        return expected == null ? line.transaction().oldBalance() : expected;
+    }
+
     /** What the balance changed besides, all together, signed. */
     public BigDecimal unexplained() {
         return changes.stream().map(UnexplainedChange::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -38,7 +47,6 @@ public record Standing(
     /** Whether the two ledgers are known to be apart by more than the smallest coin. */
     public boolean isApart() {
         return drift != null
-                && KnownDrift.isBeyond(
-                        drift, Currencies.minorUnit(line.transaction().currency()));
+                && drift.abs().compareTo(Currencies.minorUnit(line.transaction().currency())) > 0;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first when the first transaction was logged
  * @param last when the last transaction was logged
  * @param transactions how many there are
- * @param opening the subscription balance before the first
+ * @param opening the subscription balance before the first; where the logs before the period have one, what the last of them left
  * @param credits what those that took effect brought in, without VAT
  * @param debits what those that took effect took out, without VAT
  * @param unexplained what the balance changed besides, signed

@@ -44,7 +44,7 @@ final class StatementTally {
                 opening.timestamp(),
                 last.line().entry().timestamp(),
                 transactions,
-                opening.transaction().oldBalance(),
+                first.opening(),
                 credits,
                 debits,
                 unexplained,
@@ -58,6 +58,6 @@ final class StatementTally {
     private static BigDecimal stake(BigDecimal balance, BigDecimal drift, String currency) {
         BigDecimal belowZero = balance.negate().max(BigDecimal.ZERO);
         BigDecimal stake = belowZero.subtract(drift);
-        return KnownDrift.isBeyond(stake, Currencies.minorUnit(currency)) ? stake : BigDecimal.ZERO;
+        return stake.abs().compareTo(Currencies.minorUnit(currency)) > 0 ? stake : BigDecimal.ZERO;
     }
 }

@@ -1,0 +1,99 @@
+package io.calo.report.internal.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calo.analysis.AnalysisEngine;
+import io.calo.analysis.AnalysisResult;
+import io.calo.report.ReportSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** The figures of the reference logs, and what was found in them independently of calo. */
+@EnabledIfEnvironmentVariable(
+        named = "CALO_REFERENCE",
+        matches = ".+",
+        disabledReason = "CALO_REFERENCE does not name the folder of the reference logs")
+class ReferenceFiguresTest {
+    private static JsonNode expected;
+    private static AnalysisResult result;
+    private static Figures figures;
+
+    @BeforeAll
+    static void analyze() throws IOException {
+        Path reference = Path.of(System.getenv("CALO_REFERENCE"));
+        expected =
+                new ObjectMapper().readTree(reference.resolve("expected.json").toFile());
+        result = AnalysisEngine.create().analyze(reference.resolve("logs"));
+        figures = Figures.of(result, ReportSettings.defaults());
+    }
+
+    @AfterAll
+    static void close() {
+        result.close();
+    }
+
+    @Test
+    void rollForwardsProve() {
+        assertThat(figures.rollForwards()).hasSize(5).allSatisfy(line -> assertThat(line.proof())
+                .isZero());
+        assertThat(figures.rollForwards().stream()
+                        .mapToLong(RollForward::transactions)
+                        .sum())
+                .isEqualTo(expected.get("transactions").asLong());
+    }
+
+    @Test
+    void statementsProveAndAreTheRollForwardsInDetail() {
+        TreeMap<String, List<Statement>> byCurrency = new TreeMap<>();
+        Statements.of(result).forEach(one -> byCurrency
+                .computeIfAbsent(one.currency(), code -> new ArrayList<>())
+                .add(one));
+
+        for (RollForward line : figures.rollForwards()) {
+            SumOfStatements sum = SumOfStatements.of(byCurrency.get(line.currency()));
+            assertThat(sum.proof()).isZero();
+            assertThat(sum.opening()).isEqualByComparingTo(line.opening());
+            assertThat(sum.unexplained()).isEqualByComparingTo(line.unexplainedTotal());
+            assertThat(sum.closing()).isEqualByComparingTo(line.closing());
+            assertThat(byCurrency.get(line.currency())).hasSize((int) line.subscribers());
+        }
+    }
+
+    @Test
+    void gapsAndLostUpdatesAreThoseExpected() {
+        assertThat(ids(ChangeKind.GAP)).isEqualTo(expectedIds("gapIds"));
+        assertThat(ids(ChangeKind.LOST_UPDATE)).isEqualTo(expectedIds("lostUpdateIds"));
+        assertThat(ids(ChangeKind.ARITHMETIC)).isEqualTo(expectedIds("arithmeticViolations"));
+    }
+
+    @Test
+    void stakesSumUpToTheExposure() {
+        assertThat(SumOfStatements.exposures(Statements.of(result)))
+                .isEqualTo(SumOfStatements.plain(result.exposures()));
+    }
+
+    private static List<String> ids(ChangeKind kind) {
+        List<String> ids = new ArrayList<>();
+        for (UnexplainedChange change : UnexplainedChanges.of(result)) {
+            if (change.kind() == kind) {
+                ids.add(change.entry().transaction().id());
+            }
+        }
+        return ids.stream().sorted().toList();
+    }
+
+    private static List<String> expectedIds(String name) {
+        List<String> ids = new ArrayList<>();
+        expected.get(name).forEach(id -> ids.add(id.asText()));
+        return ids.stream().sorted().toList();
+    }
+}
