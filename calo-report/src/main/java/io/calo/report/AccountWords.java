@@ -3,18 +3,15 @@ package io.calo.report;
 import io.calo.analysis.LedgerEntry;
 import io.calo.parser.Transaction;
 import io.calo.parser.TransactionType;
+import io.calo.report.internal.text.ReadableTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an account that do not depend on what happened: times, durations, what an entry is called. English, always. */
 final class AccountWords {
-    private static final String[] MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
     private static final Map<String, String> SOURCES = Map.of(
             "MANUAL_DEDUCTION", "a manual deduction",
             "MANUAL_ADDITION", "a manual addition",
@@ -23,23 +20,20 @@ final class AccountWords {
     private static final String DELIVERY = "DELIVERY_DEDUCTION";
     private static final int LONGEST_ACTION = 40;
 
-    private final ZoneId zone;
+    private final ReadableTime times;
 
     AccountWords(ZoneId zone) {
-        this.zone = zone;
+        this.times = new ReadableTime(zone);
     }
 
     /** {@code 15 Feb 2024 17:42}. */
     String time(Instant time) {
-        ZonedDateTime local = time.atZone(zone);
-        return local.getDayOfMonth() + " " + MONTHS[local.getMonthValue() - 1] + " " + local.getYear() + " "
-                + twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
+        return times.time(time);
     }
 
     /** With the zone's name: {@code 15 Feb 2024 17:42 (Bahrain)}. */
     String timeInZone(Instant time) {
-        String id = zone.getId().equals("Z") ? "UTC" : zone.getId();
-        return time(time) + " (" + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ")";
+        return time(time) + " (" + times.zoneName() + ")";
     }
 
     /** In whole units, the largest that fits: {@code 3 days}. */
@@ -97,9 +91,5 @@ final class AccountWords {
                 && !action.isEmpty()
                 && action.length() <= LONGEST_ACTION
                 && action.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

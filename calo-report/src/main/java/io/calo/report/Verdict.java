@@ -1,8 +1,11 @@
 package io.calo.report;
 
 import io.calo.analysis.AnalysisResult;
-import java.util.ArrayList;
+import io.calo.report.internal.figures.Reason;
+import io.calo.report.internal.figures.Reasons;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the books close, in the words that every report uses.
@@ -12,28 +15,40 @@ import java.util.List;
  * @param reasons what is left to settle or keeps one from relying on the figures, a sentence each, the gravest first
  */
 public record Verdict(State state, String sentence, List<String> reasons) {
+    /** How many reasons the sentence tells. */
+    private static final int MOST_TOLD = 3;
+
     /** Copies the reasons. */
     public Verdict {
         reasons = List.copyOf(reasons);
     }
 
-    /** The verdict on a result. Reads counts only. */
+    /**
+     * The verdict on a result. Reads counts only. Findings that a suppression leaves out have been looked at, and count for nothing.
+     */
     public static Verdict of(AnalysisResult result) {
-        List<String> doubts = VerdictReasons.againstFigures(result);
-        List<String> open = VerdictReasons.openItems(result);
-        List<String> reasons = new ArrayList<>(doubts);
-        reasons.addAll(open);
+        List<Reason> doubts = Reasons.doubts(result);
+        List<Reason> open = Reasons.openItems(result);
+        List<String> reasons = Stream.concat(doubts.stream(), open.stream())
+                .map(Reason::sentence)
+                .toList();
         if (!doubts.isEmpty()) {
-            return new Verdict(State.NOT_CLOSED, "The books do not close: " + doubts.get(0), reasons);
+            return new Verdict(State.NOT_CLOSED, "The books do not close: " + told(doubts), reasons);
         }
         if (!open.isEmpty()) {
             return new Verdict(
-                    State.CLOSED_WITH_OPEN_ITEMS, "The books close, but not all is settled: " + open.get(0), reasons);
+                    State.CLOSED_WITH_OPEN_ITEMS, "The books close, but not all is settled: " + told(open), reasons);
         }
         return new Verdict(
                 State.CLOSED,
                 "The books close: every message that was logged has exactly one outcome, and nothing is left to settle.",
                 reasons);
+    }
+
+    private static String told(List<Reason> reasons) {
+        int last = Math.min(reasons.size(), MOST_TOLD) - 1;
+        String others = reasons.stream().limit(last).map(Reason::statement).collect(Collectors.joining(", "));
+        return others + (last == 0 ? "" : " and ") + reasons.get(last).statement() + ".";
     }
 
     /** The answer in a word. */

@@ -6,7 +6,10 @@ public enum ChangeKind {
     GAP,
     /** A published balance did not last: the next transaction started from the one before it. */
     LOST_UPDATE,
-    /** A transaction that was skipped or unfinished left no trace: the next one starts from the balance before it. */
+    /**
+     * A transaction that was skipped or unfinished did not change the balance here: the next one starts from the balance before it. It
+     * may have been in that balance already, where another listener wrote it, or never have got there.
+     */
     NOT_APPLIED,
     /** A new balance is not the old one and the net amount. */
     ARITHMETIC,

@@ -6,6 +6,7 @@ import io.calo.analysis.Finding;
 import io.calo.analysis.Refusal;
 import io.calo.analysis.SubscriberLedger;
 import io.calo.report.Verdict;
+import io.calo.report.internal.text.ReadableTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FiguresBuilder {
     private final ActivityTally activity;
     private final FindingTally findings = new FindingTally();
     private final OpenItemsTally openItems = new OpenItemsTally();
+    private final LookFirst lookFirst;
     private @Nullable Instant first;
     private @Nullable Instant last;
     private Instant end = Instant.MIN;
@@ -28,6 +30,7 @@ final class FiguresBuilder {
     FiguresBuilder(AnalysisResult result, ZoneId zone) {
         this.result = result;
         this.activity = new ActivityTally(zone);
+        this.lookFirst = new LookFirst(result, new ReadableTime(zone));
     }
 
     Figures build() {
@@ -35,6 +38,7 @@ final class FiguresBuilder {
         result.findings().forEach(this::add);
         result.refusals().forEach(this::add);
         result.episodes().forEach(this::add);
+        List<Incident> incidents = lookFirst.incidents();
         return new Figures(
                 Verdict.of(result),
                 first,
@@ -43,8 +47,8 @@ final class FiguresBuilder {
                         .map(RollForwardTally::rollForward)
                         .toList(),
                 openItems.openItems(end),
-                List.of(),
-                List.of(),
+                lookFirst.priorities(incidents),
+                incidents,
                 activity.activity(),
                 findings.byRule(),
                 findings.bySubscriber(),
@@ -74,6 +78,7 @@ final class FiguresBuilder {
     private void add(Finding finding) {
         findings.add(finding);
         activity.add(finding);
+        lookFirst.add(finding);
         happened(finding.timestamp());
     }
 
@@ -83,6 +88,7 @@ final class FiguresBuilder {
 
     private void add(Episode episode) {
         openItems.add(episode);
+        lookFirst.add(episode);
         happened(episode.latest().timestamp());
     }
 }

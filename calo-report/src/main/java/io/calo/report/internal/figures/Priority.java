@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscriberId whom it concerns; null where it is not one subscriber
  * @param episodeId the story that tells it; null where it is not one story
  * @param rule the rule whose findings they are; null where it is a story or an incident
- * @param position where it begins in the logs
+ * @param position where it begins in the logs; null where it has no one place
  */
 public record Priority(
         Severity severity,
@@ -27,4 +27,4 @@ public record Priority(
         @Nullable String subscriberId,
         @Nullable String episodeId,
         @Nullable String rule,
-        SourcePosition position) {}
+        @Nullable SourcePosition position) {}
