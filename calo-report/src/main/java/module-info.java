@@ -3,6 +3,9 @@ module io.calo.report {
     requires transitive io.calo.analysis;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
     requires static transitive org.jspecify;
 
     exports io.calo.report;

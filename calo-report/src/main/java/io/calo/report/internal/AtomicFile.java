@@ -1,7 +1,9 @@
 package io.calo.report.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,21 +18,35 @@ import java.util.UUID;
 public final class AtomicFile {
     private AtomicFile() {}
 
-    /** What fills a file. */
+    /** What fills a file with text. */
     public interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** What fills a file with bytes. */
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Writes UTF-8 text to a hidden file beside {@code file}, and gives it the file's name once it is whole. */
     public static void write(Path file, Content content) throws IOException {
+        writeBytes(file, bytes -> {
+            // Unlike Files.newBufferedWriter, this replaces what UTF-8 cannot carry instead of failing on hostile text.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /** Writes bytes to a hidden file beside {@code file}, and gives it the file's name once it is whole. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
         Path absolute = file.toAbsolutePath();
         // Not Files.createTempFile, which makes files for their owner alone: here the user's umask decides, as for any
         // file.
         Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            // Unlike Files.newBufferedWriter, this replaces what UTF-8 cannot carry instead of failing on hostile text.
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
             }
             move(temporary, absolute);

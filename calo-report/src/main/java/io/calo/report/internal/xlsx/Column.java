@@ -1,0 +1,89 @@
+package io.calo.report.internal.xlsx;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param title what stands above it; never from data
+ * @param width in characters
+ * @param header how the title looks
+ * @param filler what writes a cell
+ * @param <T> what a row is about
+ */
+record Column<T>(String title, int width, Face header, Filler<T> filler) {
+    private static final int TIME_WIDTH = 19;
+    private static final int MONEY_WIDTH = 14;
+    private static final int CODE_WIDTH = 10;
+    private static final int ID_WIDTH = 28;
+    private static final int FILE_WIDTH = 44;
+    private static final int LINE_WIDTH = 9;
+
+    /** Writes the cell at which the pen is. */
+    interface Filler<T> {
+        void fill(T row, Pen pen);
+    }
+
+    /** A column whose cells are text as calo words it. */
+    static <T> Column<T> text(String title, int width, Function<? super T, @Nullable String> value) {
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row)));
+    }
+
+    /** A column of sentences. */
+    static <T> Column<T> prose(String title, int width, Function<? super T, @Nullable String> value) {
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row), Face.PROSE));
+    }
+
+    /** A column of names from the data. */
+    static <T> Column<T> id(String title, Function<? super T, @Nullable String> value) {
+        return id(title, ID_WIDTH, value);
+    }
+
+    /** A column of names from the data. */
+    static <T> Column<T> id(String title, int width, Function<? super T, @Nullable String> value) {
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.id(value.apply(row)));
+    }
+
+    /** A column of ISO 4217 codes, so that amounts can be filtered by currency. */
+    static <T> Column<T> currency(Function<? super T, @Nullable String> value) {
+        return id("Currency", CODE_WIDTH, value);
+    }
+
+    /** A column of times in the report's zone. */
+    static <T> Column<T> time(String title, Function<? super T, @Nullable Instant> value) {
+        return new Column<>(title, TIME_WIDTH, Face.HEADER, (row, pen) -> pen.time(value.apply(row)));
+    }
+
+    /** A column of counts. */
+    static <T> Column<T> count(String title, int width, ToLongFunction<? super T> value) {
+        return new Column<>(title, width, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)));
+    }
+
+    /** A column of money in the currency of the row. */
+    static <T> Column<T> money(
+            String title,
+            Function<? super T, @Nullable BigDecimal> value,
+            Function<? super T, @Nullable String> currency) {
+        return new Column<>(
+                title, MONEY_WIDTH, Face.NUMBER_HEADER, (row, pen) -> pen.money(value.apply(row), currency.apply(row)));
+    }
+
+    /** A column of files of the logs. */
+    static <T> Column<T> file(Function<? super T, @Nullable String> value) {
+        return id("File", FILE_WIDTH, value);
+    }
+
+    /** A column of lines of these. */
+    static <T> Column<T> line(ToLongFunction<? super T> value) {
+        return new Column<>("Line", LINE_WIDTH, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)));
+    }
+
+    /** An empty column for people to fill in. */
+    static <T> Column<T> toFillIn(String title, int width) {
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text("", Face.TO_FILL_IN));
+    }
+}
