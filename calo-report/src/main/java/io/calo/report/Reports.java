@@ -1,5 +1,6 @@
 package io.calo.report;
 
+import io.calo.report.internal.xlsx.XlsxReport;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -52,5 +53,19 @@ public final class Reports {
      */
     public static Report gone(BaselineComparison comparison) {
         return new GoneNdjson(Objects.requireNonNull(comparison, "comparison"));
+    }
+
+    /** A workbook for Excel and LibreOffice, under the {@linkplain ReportSettings#defaults usual settings}. */
+    public static Report xlsx() {
+        return xlsx(ReportSettings.defaults());
+    }
+
+    /**
+     * A workbook for Excel and LibreOffice: the answer first, a roll-forward whose formulas prove it, stories, findings and every
+     * transaction, in as many sheets as Excel's rows take. Written row by row: what memory does not hold lies in temporary files, which
+     * are removed whatever happens. An interrupt of the thread ends the writing with {@link java.io.InterruptedIOException}.
+     */
+    public static Report xlsx(ReportSettings settings) {
+        return new XlsxReport(settings, PersonalDataMask::mask);
     }
 }

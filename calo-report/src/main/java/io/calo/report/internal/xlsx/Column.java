@@ -1,7 +1,9 @@
 package io.calo.report.internal.xlsx;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param width in characters
  * @param header how the title looks
  * @param filler what writes a cell
+ * @param choices what people may fill in; empty for anything
  * @param <T> what a row is about
  */
-record Column<T>(String title, int width, Face header, Filler<T> filler) {
+record Column<T>(String title, int width, Face header, Filler<T> filler, List<String> choices) {
+    /** Copies the choices. */
+    Column {
+        choices = List.copyOf(choices);
+    }
+
     private static final int TIME_WIDTH = 19;
     private static final int MONEY_WIDTH = 14;
     private static final int CODE_WIDTH = 10;
@@ -30,12 +38,12 @@ record Column<T>(String title, int width, Face header, Filler<T> filler) {
 
     /** A column whose cells are text as calo words it. */
     static <T> Column<T> text(String title, int width, Function<? super T, @Nullable String> value) {
-        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row)));
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row)), List.of());
     }
 
     /** A column of sentences. */
     static <T> Column<T> prose(String title, int width, Function<? super T, @Nullable String> value) {
-        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row), Face.PROSE));
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text(value.apply(row), Face.PROSE), List.of());
     }
 
     /** A column of names from the data. */
@@ -45,7 +53,7 @@ record Column<T>(String title, int width, Face header, Filler<T> filler) {
 
     /** A column of names from the data. */
     static <T> Column<T> id(String title, int width, Function<? super T, @Nullable String> value) {
-        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.id(value.apply(row)));
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.id(value.apply(row)), List.of());
     }
 
     /** A column of ISO 4217 codes, so that amounts can be filtered by currency. */
@@ -55,12 +63,23 @@ record Column<T>(String title, int width, Face header, Filler<T> filler) {
 
     /** A column of times in the report's zone. */
     static <T> Column<T> time(String title, Function<? super T, @Nullable Instant> value) {
-        return new Column<>(title, TIME_WIDTH, Face.HEADER, (row, pen) -> pen.time(value.apply(row)));
+        return new Column<>(title, TIME_WIDTH, Face.HEADER, (row, pen) -> pen.time(value.apply(row)), List.of());
+    }
+
+    /** A column of days. */
+    static <T> Column<T> days(String title, Function<? super T, Duration> value) {
+        return new Column<>(
+                title,
+                LINE_WIDTH,
+                Face.NUMBER_HEADER,
+                (row, pen) -> pen.count(value.apply(row).toDays()),
+                List.of());
     }
 
     /** A column of counts. */
     static <T> Column<T> count(String title, int width, ToLongFunction<? super T> value) {
-        return new Column<>(title, width, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)));
+        return new Column<>(
+                title, width, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)), List.of());
     }
 
     /** A column of money in the currency of the row. */
@@ -69,7 +88,11 @@ record Column<T>(String title, int width, Face header, Filler<T> filler) {
             Function<? super T, @Nullable BigDecimal> value,
             Function<? super T, @Nullable String> currency) {
         return new Column<>(
-                title, MONEY_WIDTH, Face.NUMBER_HEADER, (row, pen) -> pen.money(value.apply(row), currency.apply(row)));
+                title,
+                MONEY_WIDTH,
+                Face.NUMBER_HEADER,
+                (row, pen) -> pen.money(value.apply(row), currency.apply(row)),
+                List.of());
     }
 
     /** A column of files of the logs. */
@@ -79,11 +102,12 @@ record Column<T>(String title, int width, Face header, Filler<T> filler) {
 
     /** A column of lines of these. */
     static <T> Column<T> line(ToLongFunction<? super T> value) {
-        return new Column<>("Line", LINE_WIDTH, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)));
+        return new Column<>(
+                "Line", LINE_WIDTH, Face.NUMBER_HEADER, (row, pen) -> pen.count(value.applyAsLong(row)), List.of());
     }
 
-    /** An empty column for people to fill in. */
-    static <T> Column<T> toFillIn(String title, int width) {
-        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text("", Face.TO_FILL_IN));
+    /** An empty column for people to fill in, with one of these, or with anything if there are none. */
+    static <T> Column<T> toFillIn(String title, int width, String... choices) {
+        return new Column<>(title, width, Face.HEADER, (row, pen) -> pen.text("", Face.TO_FILL_IN), List.of(choices));
     }
 }

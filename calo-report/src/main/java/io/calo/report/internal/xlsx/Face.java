@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param wrap whether long text goes on in further lines
  * @param topLine whether there is a line above, as above a total
  * @param bottomLine whether there is a line below, as below a heading or to sign on
+ * @param link whether the text is underlined, as what can be clicked is
  */
 record Face(
         String format,
@@ -24,7 +25,8 @@ record Face(
         int fill,
         boolean wrap,
         boolean topLine,
-        boolean bottomLine) {
+        boolean bottomLine,
+        boolean link) {
     /** No colour. */
     static final int NONE = -1;
 
@@ -37,7 +39,7 @@ record Face(
 
     /** Text as it comes. */
     static final Face TEXT =
-            new Face(GENERAL, HorizontalAlignment.GENERAL, 10, false, BLACK, NONE, false, false, false);
+            new Face(GENERAL, HorizontalAlignment.GENERAL, 10, false, BLACK, NONE, false, false, false, false);
 
     /** A name from the data, which must stay text even if somebody edits it. */
     static final Face ID = TEXT.format("@");
@@ -70,7 +72,7 @@ record Face(
     static final Face DATE = TEXT.format("yyyy-mm-dd").aligned(HorizontalAlignment.LEFT);
 
     /** Leads to another place of the workbook. */
-    static final Face LINK = TEXT.ink(BLUE);
+    static final Face LINK = TEXT.linked();
 
     /** To be filled in by people. */
     static final Face TO_FILL_IN = PROSE.filled(PAPER);
@@ -82,38 +84,43 @@ record Face(
     }
 
     Face format(String format) {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face aligned(HorizontalAlignment align) {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face size(int size) {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face bolder() {
-        return new Face(format, align, size, true, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, true, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face ink(int ink) {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face filled(int fill) {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, bottomLine, link);
     }
 
     Face wrapped() {
-        return new Face(format, align, size, bold, ink, fill, true, topLine, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, true, topLine, bottomLine, link);
     }
 
     Face overlined() {
-        return new Face(format, align, size, bold, ink, fill, wrap, true, bottomLine);
+        return new Face(format, align, size, bold, ink, fill, wrap, true, bottomLine, link);
     }
 
     Face underlined() {
-        return new Face(format, align, size, bold, ink, fill, wrap, topLine, true);
+        return new Face(format, align, size, bold, ink, fill, wrap, topLine, true, link);
+    }
+
+    /** As what leads somewhere. */
+    Face linked() {
+        return new Face(format, align, size, bold, BLUE, fill, wrap, topLine, bottomLine, true);
     }
 }

@@ -42,4 +42,9 @@ enum SheetName {
     String title(int part) {
         return part == 1 ? title : title + " (" + part + ")";
     }
+
+    /** Its first cell, as links name it. */
+    String place() {
+        return "'" + title + "'!A1";
+    }
 }

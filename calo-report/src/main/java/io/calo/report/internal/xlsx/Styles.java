@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -61,6 +62,7 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) face.size());
         font.setBold(face.bold());
+        font.setUnderline(face.link() ? Font.U_SINGLE : Font.U_NONE);
         font.setColor(colour(face.ink()));
         return font;
     }

@@ -3,8 +3,11 @@ package io.calo.report.internal.xlsx;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
@@ -22,6 +25,7 @@ final class TableSheet<T> {
     private final Heading heading;
     private final List<Column<T>> columns;
     private final Pen pen;
+    private final int top;
     private final List<Part> parts = new ArrayList<>();
     private SXSSFSheet sheet;
     private int firstRow;
@@ -45,11 +49,20 @@ final class TableSheet<T> {
 
     /** Begins the table on a sheet that is empty so far. */
     TableSheet(ReportWorkbook workbook, SheetName name, Heading heading, List<Column<T>> columns) {
+        this(workbook, name, 0, heading, columns);
+    }
+
+    /**
+     * The same below so many rows, which are to be written in memory: {@link ReportWorkbook#sheet}, once this is finished. Its first
+     * sheet has no frozen header then.
+     */
+    TableSheet(ReportWorkbook workbook, SheetName name, int top, Heading heading, List<Column<T>> columns) {
         this.workbook = workbook;
         this.name = name;
         this.heading = heading;
         this.columns = List.copyOf(columns);
         this.pen = workbook.pen(heading.whole());
+        this.top = top;
         this.sheet = workbook.stream(name);
         begin();
     }
@@ -110,9 +123,9 @@ final class TableSheet<T> {
     private void begin() {
         SheetLayout.widths(sheet, columns.stream().mapToInt(Column::width).toArray());
         SheetLayout.landscape(sheet);
-        nextRow = 0;
+        nextRow = parts.isEmpty() ? top : 0;
         String part = parts.isEmpty() ? "" : ", part " + (parts.size() + 1);
-        pen.at(sheet.createRow(nextRow++), 0).text(heading.title() + part, Face.TITLE);
+        pen.at(sheet.createRow(nextRow++), 0).text(heading.title() + part, nextRow == 1 ? Face.TITLE : Face.HEADING);
         for (String note : heading.notes()) {
             pen.at(sheet.createRow(nextRow++), 0).text(note, Face.NOTE);
         }
@@ -121,13 +134,30 @@ final class TableSheet<T> {
             pen.at(header, i).text(columns.get(i).title(), columns.get(i).header());
         }
         firstRow = nextRow;
-        sheet.createFreezePane(0, firstRow);
+        if (top == 0 || !parts.isEmpty()) {
+            sheet.createFreezePane(0, firstRow);
+        }
         sheet.setRepeatingRows(new CellRangeAddress(firstRow - 1, firstRow - 1, -1, -1));
     }
 
     private void end() {
         int last = Math.max(firstRow - 1, nextRow - 1);
         sheet.setAutoFilter(new CellRangeAddress(firstRow - 1, last, 0, columns.size() - 1));
+        if (nextRow > firstRow) {
+            for (int i = 0; i < columns.size(); i++) {
+                offer(columns.get(i).choices(), new CellRangeAddressList(firstRow, last, i, i));
+            }
+        }
         parts.add(new Part(sheet.getSheetName(), firstRow + 1, nextRow));
+    }
+
+    private void offer(List<String> choices, CellRangeAddressList cells) {
+        if (!choices.isEmpty()) {
+            DataValidationHelper helper = sheet.getDataValidationHelper();
+            DataValidation validation =
+                    helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells);
+            validation.setShowErrorBox(true);
+            sheet.addValidationData(validation);
+        }
     }
 }
