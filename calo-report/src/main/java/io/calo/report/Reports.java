@@ -1,5 +1,6 @@
 package io.calo.report;
 
+import io.calo.report.internal.page.PageReport;
 import io.calo.report.internal.xlsx.XlsxReport;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -30,6 +31,21 @@ public final class Reports {
      */
     public static Report episodes(ZoneId zone) {
         return new EpisodesCsv(Objects.requireNonNull(zone, "zone"));
+    }
+
+    /** The page with the default settings: without excerpts of the logs, which it does not know. */
+    public static Report html() {
+        return html(ReportSettings.defaults());
+    }
+
+    /**
+     * A page that opens in a browser without a network and holds its data: the answer, charts, tables, and the records of the log that
+     * findings and stories point to.
+     *
+     * @param settings the zone of its times, the logs for the records, and how much it may hold
+     */
+    public static Report html(ReportSettings settings) {
+        return new PageReport(settings, new PageRecordTexts(settings.personalData()));
     }
 
     /**

@@ -9,6 +9,6 @@ public final class BuiltInFormats {
 
     /** All of them. */
     public static List<ReportFormat> all() {
-        return List.of(new CsvFormat(), new NdjsonFormat(), new XlsxFormat());
+        return List.of(new CsvFormat(), new HtmlFormat(), new NdjsonFormat(), new XlsxFormat());
     }
 }
