@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** Both sides of the books, as a T-account. */
 record BooksTable(MessageCounts messages, Map<SkipReason, Long> skipReasons, Page page) {
     void print() {
-        page.text().println(headline());
-        page.text().println();
         long in = messages.received() + messages.unannounced();
         side("received", count(messages.received()), "published", messages.published(), "the new balance was written");
         side("unannounced", count(messages.unannounced()), "skipped", messages.skipped(), "nothing to write");
@@ -21,18 +19,6 @@ record BooksTable(MessageCounts messages, Map<SkipReason, Long> skipReasons, Pag
         page.line("%23s   %23s", "-----------", "-----------");
         page.line("messages %14s %s %23s", count(in), messages.balanced() ? "=" : "!", count(fates(messages)));
         skipped();
-    }
-
-    private String headline() {
-        Style style = page.style();
-        if (!messages.balanced()) {
-            return style.bad("The books do not close.") + " This is a defect of calo; please report it.";
-        }
-        if (messages.failed() + messages.unfinished() > 0) {
-            return style.warning("The books close, but not all is settled:") + " " + count(messages.failed(), "message")
-                    + " failed, " + count(messages.unfinished()) + " unfinished.";
-        }
-        return style.good("The books close:") + " every message that was logged has exactly one outcome.";
     }
 
     /** What came of messages, all together. */

@@ -8,6 +8,7 @@ import io.calo.analysis.Outcome;
 import io.calo.analysis.Period;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
+import io.calo.report.Verdict;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,8 @@ import java.util.stream.Collectors;
 record TerminalSummary(Analysis analysis, Page page) {
     void print() {
         AnalysisResult result = analysis.result();
+        new Headline(Verdict.of(result), page).print();
         new BooksTable(result.messages(), analysis.observations().skipReasons(), page).print();
-        if (!result.coverage().isClean()) {
-            page.line(page.style().warning("But part of the input could not be read, and is not in them: see below."));
-        }
         new FindingsTable(result, page).print();
         new SuppressionsTable(result.suppressions(), page).print();
         new ExposureTable(result, page).print();
