@@ -46,6 +46,12 @@ final class CrashTimes {
         }
     }
 
+    /** The first crash; null where there is none. */
+    @Nullable
+    SourcePosition first() {
+        return faults.isEmpty() ? null : faults.firstEntry().getValue().position;
+    }
+
     /**
      * The fault between two successive entries of an account; where there are several, that with the most crashes. Null where there is
      * none.

@@ -35,10 +35,10 @@ final class FiguresBuilder {
 
     Figures build() {
         result.ledgers().forEach(this::add);
-        result.findings().forEach(this::add);
         result.refusals().forEach(this::add);
         result.episodes().forEach(this::add);
-        List<Incident> incidents = lookFirst.incidents();
+        result.findings().forEach(this::add);
+        LookFirst.Told told = lookFirst.tell();
         return new Figures(
                 Verdict.of(result),
                 first,
@@ -47,8 +47,8 @@ final class FiguresBuilder {
                         .map(RollForwardTally::rollForward)
                         .toList(),
                 openItems.openItems(end),
-                lookFirst.priorities(incidents),
-                incidents,
+                told.priorities(),
+                told.incidents(),
                 activity.activity(),
                 findings.byRule(),
                 findings.bySubscriber(),

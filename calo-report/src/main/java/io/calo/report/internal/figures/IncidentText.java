@@ -62,7 +62,8 @@ final class IncidentText {
         return agreed == 0
                 ? " Whether they agreed before is not known: they were first compared then."
                 : " " + FigureWords.number(agreed) + " of them are known to have agreed before; the other "
-                        + FigureWords.number(stories - agreed) + " were first compared then.";
+                        + FigureWords.number(stories - agreed) + (stories - agreed == 1 ? " was" : " were")
+                        + " first compared then.";
     }
 
     private static String now(Incident incident) {

@@ -6,23 +6,46 @@ import io.calo.analysis.Episode;
 import io.calo.analysis.Finding;
 import io.calo.analysis.Overdraft;
 import io.calo.report.internal.text.ReadableTime;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what to look at first: findings come first, by time, then stories, by their beginning. */
+/** Finds what to look at first: stories come first, by their beginning, then findings, by time. */
 final class LookFirst {
     private static final String CRASH_LOOP = "calo.runtime.crash-loop";
 
     private final AnalysisResult result;
     private final ReadableTime times;
     private final CrashTimes crashes = new CrashTimes();
-    private final IncidentTally incidents;
     private final FindingGroups findings = new FindingGroups();
     private final OpenStories stories = new OpenStories();
+    private final List<OneMore> unexplained = new ArrayList<>();
+
+    /**
+     * What there is to tell.
+     *
+     * @param incidents by time
+     * @param priorities the most important first
+     */
+    record Told(List<Incident> incidents, List<Priority> priorities) {}
 
     LookFirst(AnalysisResult result, ReadableTime times) {
         this.result = result;
         this.times = times;
-        this.incidents = new IncidentTally(times, result.silentRuns());
+    }
+
+    void add(Episode episode) {
+        if (episode instanceof Overdraft overdraft) {
+            stories.addOverdraft(OpenStory.of(overdraft));
+            return;
+        }
+        Divergence divergence = (Divergence) episode;
+        findings.leaveTo(divergence);
+        OneMore oneMore = OneMore.of(divergence);
+        if (oneMore == null) {
+            stories.addDivergence(OpenStory.of(divergence));
+        } else {
+            unexplained.add(oneMore);
+        }
     }
 
     void add(Finding finding) {
@@ -30,34 +53,34 @@ final class LookFirst {
         findings.add(finding);
     }
 
-    void add(Episode episode) {
-        if (episode instanceof Overdraft overdraft) {
-            stories.add(overdraft);
-            return;
+    /** What there is to tell. Ends this. */
+    Told tell() {
+        IncidentTally incidents = new IncidentTally(times, result.silentRuns());
+        for (OneMore one : unexplained) {
+            CrashTimes.Fault fault = crashes.between(one.previous(), one.story().since());
+            if (fault == null) {
+                stories.addDivergence(one.story());
+            } else {
+                incidents.add(fault, one);
+            }
         }
-        Divergence divergence = (Divergence) episode;
-        PartedAtFault parted = PartedAtFault.of(divergence, crashes);
-        if (parted == null) {
-            stories.add(divergence);
-        } else {
-            incidents.add(parted);
-        }
+        incidents.others().forEach(stories::addDivergence);
+        incidents.shared().forEach(stories::tellElsewhere);
+        List<Incident> told = incidents.incidents();
+        return new Told(told, priorities(told));
     }
 
-    /** Faults of the service that concern several subscribers, by time. */
-    List<Incident> incidents() {
-        return incidents.incidents();
-    }
-
-    /** What to look at first. Ends this. */
-    List<Priority> priorities(List<Incident> told) {
+    private List<Priority> priorities(List<Incident> told) {
         PriorityTally tally = new PriorityTally(result, times);
         tally.addDoubts(Reasons.doubts(result));
         told.forEach(tally::add);
-        incidents.others().forEach(stories::add);
         stories.told().forEach(tally::add);
+        boolean silent = result.silentRuns() > 0;
+        if (silent && told.isEmpty()) {
+            tally.addSilentRuns(result.silentRuns(), crashes.first());
+        }
         findings.groups().stream()
-                .filter(group -> told.isEmpty() || !group.rule().equals(CRASH_LOOP))
+                .filter(group -> (told.isEmpty() && !silent) || !group.rule().equals(CRASH_LOOP))
                 .forEach(tally::add);
         return tally.priorities();
     }

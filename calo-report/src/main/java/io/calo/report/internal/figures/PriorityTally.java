@@ -3,6 +3,7 @@ package io.calo.report.internal.figures;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Severity;
 import io.calo.analysis.spi.DetectorDescriptor;
+import io.calo.parser.SourcePosition;
 import io.calo.report.internal.text.ReadableTime;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -55,6 +56,29 @@ final class PriorityTally {
                             null,
                             null));
         }
+    }
+
+    /**
+     * Adds runs that died before they took up a message, where no incident tells of what that did.
+     *
+     * @param position the first crash; null where none is known
+     */
+    void addSilentRuns(long count, @Nullable SourcePosition position) {
+        add(
+                false,
+                BigDecimal.ZERO,
+                new Priority(
+                        Severity.HIGH,
+                        "Runs that took up no message",
+                        FigureWords.count(count, "run") + " of the sync died before taking up a message: what "
+                                + (count == 1 ? "it was" : "they were")
+                                + " to sync is not in the logs. Find out which messages the queue gave up, and post them.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        position));
     }
 
     void add(Incident incident) {
