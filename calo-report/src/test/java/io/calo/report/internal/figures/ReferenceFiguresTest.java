@@ -81,6 +81,77 @@ class ReferenceFiguresTest {
                 .isEqualTo(SumOfStatements.plain(result.exposures()));
     }
 
+    @Test
+    void changesAreCountedAsExpected() {
+        assertThat(counts(ChangeKind.GAP)).isEqualTo(expected.get("gaps").asLong());
+        assertThat(counts(ChangeKind.LOST_UPDATE))
+                .isEqualTo(expected.get("lostUpdates").asLong());
+        assertThat(figures.verdict().reasons())
+                .contains(
+                        expected.get("gaps") + " times a balance changed without a log, see Roll-forward.",
+                        expected.get("lostUpdates") + " published balances did not last, see Roll-forward.");
+    }
+
+    @Test
+    void theNightOnWhichTheServiceCouldNotStartIsOneIncidentAndComesFirst() {
+        assertThat(figures.incidents()).singleElement().satisfies(incident -> {
+            assertThat(incident.crashes())
+                    .isEqualTo(result.findingCounts().byRule().get("calo.runtime.error"));
+            assertThat(incident.episodeIds()).hasSize(63).doesNotHaveDuplicates();
+            assertThat(incident.text())
+                    .startsWith("On 29 Dec 2023 between 00:01 and 00:19 (Bahrain) the service crashed")
+                    .contains(
+                            "53 runs died before taking up a message",
+                            "20 of them are known to have agreed before; the other 43 were first compared then.");
+            assertThat(incident.drift().values()).allMatch(sum -> sum.signum() < 0);
+        });
+        assertThat(figures.priorities().get(0).text())
+                .startsWith(figures.incidents().get(0).text());
+    }
+
+    @Test
+    void noMoneyIsToldTwice() {
+        assertThat(figures.priorities())
+                .hasSize(Figures.MOST_PRIORITIES)
+                .filteredOn(one -> one.episodeId() != null)
+                .extracting(Priority::episodeId)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(figures.incidents().get(0).episodeIds());
+    }
+
+    @Test
+    void activityAccountsForEveryTransactionAndFinding() {
+        Activity activity = figures.activity();
+
+        assertThat(activity.days().stream()
+                        .mapToLong(Activity.Day::transactions)
+                        .sum())
+                .isEqualTo(expected.get("transactions").asLong());
+        assertThat(activity.hours().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(expected.get("transactions").asLong());
+        assertThat(activity.currencies()).allSatisfy(currency -> {
+            long inBands = currency.amounts().stream()
+                    .mapToLong(band -> band.credits() + band.debits())
+                    .sum();
+            assertThat(inBands)
+                    .isEqualTo(expected.at("/transactionsByCurrency/" + currency.currency())
+                            .asLong());
+        });
+        assertThat(figures.findingsByRule().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(result.findingCounts().total());
+    }
+
+    private static long counts(ChangeKind kind) {
+        return figures.rollForwards().stream()
+                .mapToLong(line -> line.unexplainedCounts().get(kind))
+                .sum();
+    }
+
     private static List<String> ids(ChangeKind kind) {
         List<String> ids = new ArrayList<>();
         for (UnexplainedChange change : UnexplainedChanges.of(result)) {
