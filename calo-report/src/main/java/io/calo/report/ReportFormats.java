@@ -49,7 +49,7 @@ public final class ReportFormats {
         return !id.isEmpty()
                 && id.charAt(0) >= 'a'
                 && id.charAt(0) <= 'z'
-                && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     /** All, in the order of their ids. */
