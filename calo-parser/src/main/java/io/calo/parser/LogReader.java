@@ -303,8 +303,17 @@ public final class LogReader implements Closeable {
         public LogReader open(InputStream stream, String name) throws IOException {
             Objects.requireNonNull(stream, "stream");
             Objects.requireNonNull(name, "name");
+            return open(stream, name, false);
+        }
+
+        /**
+         * The same of what may have been found in a folder, where a file without a record is passed over.
+         *
+         * @param discovered whether it was
+         */
+        LogReader open(InputStream stream, String name, boolean discovered) throws IOException {
             Tally tally = new Tally();
-            return new LogReader(this, StreamInputs.of(name, false, 0, stream, tally::ignored), tally);
+            return new LogReader(this, StreamInputs.of(name, discovered, 0, stream, tally::ignored), tally);
         }
     }
 }

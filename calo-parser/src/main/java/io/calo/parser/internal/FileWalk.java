@@ -90,7 +90,7 @@ public final class FileWalk {
      *
      * @param listener told of what is passed on the way
      */
-    synchronized @Nullable FoundFile next(Inputs.IgnoredListener listener) {
+    public synchronized @Nullable FoundFile next(Inputs.IgnoredListener listener) {
         while (!folders.isEmpty()) {
             if (!folders.peek().hasNext()) {
                 folders.pop();

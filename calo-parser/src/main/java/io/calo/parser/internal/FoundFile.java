@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a walk.
  *
+ * @param path where it lies
  * @param name relative to what was opened
  * @param discovered whether it was found in a folder rather than named by the caller
  * @param ordinal of its first input; a function of the walk alone
  * @param failure why it cannot be opened, where that is known already
  */
-record FoundFile(
+public record FoundFile(
         Path path,
         String name,
         boolean discovered,
