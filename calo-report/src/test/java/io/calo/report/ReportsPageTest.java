@@ -55,6 +55,17 @@ class ReportsPageTest {
     }
 
     @Test
+    void everyMemberOfTheManifestHasARow() throws IOException {
+        ManifestRecorder.beforeStream("-")
+                .after(Found.analysis(), ReportSettings.defaults(), folder, List.of())
+                .write(folder);
+
+        assertRows(
+                "## manifest.json",
+                members(Files.readString(folder.resolve(Manifest.FILE_NAME))).filter(name -> !name.equals("schema")));
+    }
+
+    @Test
     void everyWordHasARow() {
         assertRows("### Causes", ids(PartingCause.values(), PartingCause::id));
         assertRows("### Cures", ids(CureKind.values(), CureKind::id));
