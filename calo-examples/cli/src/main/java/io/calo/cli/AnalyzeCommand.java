@@ -1,12 +1,20 @@
 package io.calo.cli;
 
+import io.calo.analysis.AnalysisEngineBuilder;
 import io.calo.report.BaselineComparison;
+import io.calo.report.Manifest;
+import io.calo.report.ManifestRecorder;
+import io.calo.report.ReportFormat;
+import io.calo.report.ReportSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,17 +27,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         header = "Analyse logs, write reports, and say whether the books close.",
-        description = {
-            "Reads every record of the logs, follows each message to its fate and each transaction to the balances it led "
-                    + "to, applies the rules, and writes",
-            "  episodes.csv       one line a story: where ledgers parted or fell below zero; open this first",
-            "  transactions.csv   one line a transaction, for a spreadsheet",
-            "  findings.ndjson    one line a finding, with the lines of the log that prove it",
-            "  gone.ndjson        with --baseline: findings that are no longer found, and why",
-            "  summary.json       counts and sums, for programs",
-            "into the folder of --out, in place of earlier ones. None holds names, e-mail addresses or phones. docs/reports.md explains "
-                    + "them column by column."
-        },
         exitCodeList = {
             "0:done",
             "1:could not finish, for example because the disk is full",
@@ -69,15 +66,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "LIST",
-            hideParamSyntax = true,
-            split = ",",
-            converter = Format.Converter.class,
-            description =
-                    "Reports to write beside summary.json, all unless said otherwise. This version has: csv, ndjson")
-    private List<Format> formats = List.of(Format.values());
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private FormatOption format;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -102,11 +93,37 @@ final class AnalyzeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private ZoneId zone;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private PersonalDataOption personalData;
+
     @Option(names = "--quiet", description = "Print errors only: no progress bar, no summary.")
     private boolean quiet;
 
     AnalyzeCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Describes the command with the files that its formats write, whichever there are. */
+    static void describe(CommandSpec command) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "Reads every record of the logs, follows each message to its fate and each transaction to the balances it led "
+                        + "to, applies the rules, and writes into the folder of --out, in place of earlier ones:");
+        ReportList files = ReportList.of(FormatOption.builtIn().all(), ReportSettings.defaults());
+        for (ReportList.Entry entry : files.files()) {
+            lines.add(
+                    row(entry.name(), entry.file().description() + (files.isFirst(entry) ? "; open this first" : "")));
+        }
+        lines.add(row("gone.ndjson", "with --baseline: findings that are no longer found, and why"));
+        lines.add(row(Manifest.FILE_NAME, "what the reports were made of, with hashes; calo verify proves it"));
+        lines.add(
+                "None holds names, e-mail addresses or phones unless you ask for them. docs/reports.md explains all of them.");
+        command.usageMessage().description(lines.toArray(String[]::new));
+    }
+
+    private static String row(String name, String description) {
+        return String.format(Locale.ROOT, "  %-17s %s", name, description).replace("%", "%%");
     }
 
     @Override
@@ -116,16 +133,39 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--out " + out + ": " + objection + "; name a folder");
         }
         comparisons.open();
-        try (EngineOptions options = engine;
-                Analysis analysis =
-                        Analysis.of(options.engine().period(periods.period(zone)), inputs, terminal, quiet)) {
-            BaselineComparison comparison = comparisons.compare(analysis.result(), options.suppressions());
-            Reporting reporting = new Reporting(out, EnumSet.copyOf(formats), zone, comparison);
-            reporting.write(analysis.result());
-            if (!quiet) {
-                reporting.tell(analysis, terminal);
+        try (EngineOptions options = engine) {
+            AnalysisEngineBuilder settings = options.engine().period(periods.period(zone));
+            Collection<ReportFormat> formats = format.chosen(options.formats());
+            ReportList.of(formats, reports(null)); // Two that want the same name are told now, and not after hours.
+            ManifestRecorder recorder = inputs.recorder();
+            options.recordIn(recorder);
+            comparisons.recordIn(recorder);
+            recorder.setting("formats", formats.stream().map(ReportFormat::id).collect(Collectors.joining(" ")));
+            try (Analysis analysis = Analysis.of(settings, inputs, terminal, quiet)) {
+                BaselineComparison comparison = comparisons.compare(analysis.result(), options.suppressions());
+                ReportSettings reports = reports(comparison);
+                report(analysis, new Reporting(out, ReportList.of(formats, reports), reports, recorder));
+                return exitCode(analysis, comparisons.objection(analysis.result(), comparison));
             }
-            return exitCode(analysis, comparisons.objection(analysis.result(), comparison));
+        }
+    }
+
+    private ReportSettings reports(@Nullable BaselineComparison comparison) {
+        return ReportSettings.builder()
+                .zone(zone)
+                .logs(inputs.rereadable())
+                .personalData(personalData.reports())
+                .comparison(comparison)
+                .build();
+    }
+
+    private void report(Analysis analysis, Reporting reporting) {
+        Manifest manifest;
+        try (TaskProgress progress = TaskProgress.on(terminal, quiet)) {
+            manifest = reporting.write(analysis.result(), progress);
+        }
+        if (!quiet) {
+            reporting.tell(analysis, manifest, terminal);
         }
     }
 

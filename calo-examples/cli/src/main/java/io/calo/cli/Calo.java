@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "1:could not finish, for example because the disk is full",
             "2:the command line is wrong",
             "3:nothing could be read: no such input, or no log record in it",
-            "4:done, and there are findings that were asked about, as with --fail-on",
+            "4:done, and what was asked about is so: findings of --fail-on, a report that does not hold",
             "5:done and everything written, but part of the input was malformed or unreadable",
         },
         footer = {
@@ -66,7 +66,7 @@ final class Calo implements Callable<Integer> {
     static CommandLine on(Terminal terminal) {
         Calo calo = new Calo();
         ErrorMessages errors = new ErrorMessages(calo);
-        return new CommandLine(calo)
+        CommandLine command = new CommandLine(calo)
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new DetectorsCommand(terminal))
@@ -80,6 +80,8 @@ final class Calo implements Callable<Integer> {
                 .setExecutionStrategy(Calo::run)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+        AnalyzeCommand.describe(command.getSubcommands().get("analyze").getCommandSpec());
+        return command;
     }
 
     /** Runs a command; too little memory, which picocli would let pass as a crash, is an error like others. */

@@ -5,6 +5,7 @@ import io.calo.analysis.Severity;
 import io.calo.analysis.Suppression;
 import io.calo.report.Baseline;
 import io.calo.report.BaselineComparison;
+import io.calo.report.ManifestRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,13 @@ final class ComparisonOptions {
             throw Failure.usage("--baseline " + file + ": there is no such file", e);
         } catch (IOException e) {
             throw Failure.usage("--baseline: " + ErrorMessages.reason(e), e);
+        }
+    }
+
+    /** Notes what is compared with. */
+    void recordIn(ManifestRecorder recorder) {
+        if (file != null) {
+            recorder.settingFiles("baseline", List.of(file));
         }
     }
 

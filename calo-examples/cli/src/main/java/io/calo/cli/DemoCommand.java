@@ -1,12 +1,13 @@
 package io.calo.cli;
 
+import io.calo.report.Manifest;
+import io.calo.report.ManifestRecorder;
+import io.calo.report.ReportSettings;
 import io.calo.simulator.FaultPlan;
 import io.calo.simulator.Simulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,10 +64,18 @@ final class DemoCommand implements Callable<Integer> {
         }
         text.println();
 
-        try (Analysis analysis = Analysis.of(Inputs.of(logs), terminal, false)) {
-            Reporting reporting = new Reporting(report, EnumSet.allOf(Format.class), ZoneId.of(Zones.DEFAULT), null);
-            reporting.write(analysis.result());
-            reporting.tell(analysis, terminal);
+        Inputs inputs = Inputs.of(logs);
+        ManifestRecorder recorder = inputs.recorder();
+        try (Analysis analysis = Analysis.of(inputs, terminal, false)) {
+            ReportSettings settings =
+                    ReportSettings.builder().logs(inputs.rereadable()).build();
+            ReportList files = ReportList.of(FormatOption.builtIn().all(), settings);
+            Reporting reporting = new Reporting(report, files, settings, recorder);
+            Manifest manifest;
+            try (TaskProgress progress = TaskProgress.on(terminal, false)) {
+                manifest = reporting.write(analysis.result(), progress);
+            }
+            reporting.tell(analysis, manifest, terminal);
             text.println();
             text.println("What was put in wrong on purpose: "
                     + Style.printable(logs.resolve("labels.ndjson").toString()));

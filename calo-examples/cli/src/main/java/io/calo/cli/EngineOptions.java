@@ -2,6 +2,8 @@ package io.calo.cli;
 
 import io.calo.analysis.AnalysisEngineBuilder;
 import io.calo.analysis.Suppression;
+import io.calo.report.ManifestRecorder;
+import io.calo.report.ReportFormats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,9 @@ final class EngineOptions implements AutoCloseable {
                     "The folder for temporary files, which hold what the logs hold and are removed at the end; the "
                             + "system's unless said otherwise.")
     private @Nullable Path temporary;
+
+    /** As many as the engine takes. */
+    static final int MOST_THREADS = 256;
 
     private Config config = Config.none();
 
@@ -118,6 +123,22 @@ final class EngineOptions implements AutoCloseable {
     /** The suppressions that the engine was given, expired ones too. */
     List<Suppression> suppressions() {
         return config.suppressions();
+    }
+
+    /** The formats of reports that there are, once {@link #engine} has opened the jars. */
+    ReportFormats formats() {
+        return plugins.formats();
+    }
+
+    /** Notes what decides what is found. */
+    void recordIn(ManifestRecorder recorder) {
+        if (file != null) {
+            recorder.settingFiles("config", List.of(file));
+        }
+        if (!plugins.jars().isEmpty()) {
+            recorder.settingFiles("plugins", plugins.jars());
+        }
+        recorder.threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
     }
 
     @Override

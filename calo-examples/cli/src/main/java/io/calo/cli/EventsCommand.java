@@ -4,14 +4,12 @@ import io.calo.parser.Coverage;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
 import io.calo.report.EventWriter;
-import io.calo.report.PersonalData;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code calo events}: logs to JSON, for other programs. */
 @Command(
@@ -34,10 +32,9 @@ final class EventsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private Inputs inputs;
 
-    @Option(
-            names = "--show-personal-data",
-            description = "Print names, e-mail addresses, phones and people's messages, in place of ***.")
-    private boolean showPersonalData;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private PersonalDataOption personalData;
 
     EventsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -45,11 +42,10 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PersonalData personalData = showPersonalData ? PersonalData.SHOWN : PersonalData.MASKED;
         Observations observations = new Observations();
         try (LogReader reader = inputs.open(terminal)) {
             try (EventWriter out =
-                    new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData)) {
+                    new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData.events())) {
                 for (LogEvent event; (event = reader.read()) != null; ) {
                     out.write(event);
                     observations.add(event);

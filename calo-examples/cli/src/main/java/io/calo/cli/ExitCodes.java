@@ -8,7 +8,7 @@ final class ExitCodes {
 
     static final int USAGE = 2;
     static final int NOTHING_READ = 3;
-    /** What was found is what was asked to be told about: findings of a severity, or rules that do not keep what they promise. */
+    /** What was asked about is so: findings of a severity, rules that do not keep what they promise, a report that does not hold. */
     static final int FOUND = 4;
 
     /** All is written, but some of the input could not be read or understood. */

@@ -53,6 +53,11 @@ final class Failure extends RuntimeException {
         return new Failure(ExitCodes.STOPPED, "stopped; no file was written");
     }
 
+    /** The same of a command that writes nothing. */
+    static Failure stoppedReading() {
+        return new Failure(ExitCodes.STOPPED, "stopped");
+    }
+
     int exitCode() {
         return exitCode;
     }

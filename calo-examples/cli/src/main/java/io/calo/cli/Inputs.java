@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisEngine;
 import io.calo.analysis.AnalysisResult;
 import io.calo.parser.Coverage;
 import io.calo.parser.LogReader;
+import io.calo.report.ManifestRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +60,21 @@ final class Inputs {
         }
         requireExisting();
         return engine.analyzePaths(paths);
+    }
+
+    /** Begins a manifest of what is about to be read. */
+    ManifestRecorder recorder() throws IOException {
+        if (isStandardInput()) {
+            return ManifestRecorder.beforeStream(STANDARD_INPUT.toString());
+        }
+        requireExisting();
+        return ManifestRecorder.before(paths);
+    }
+
+    /** The logs, for those who read them once more; none if that cannot be done. */
+    List<Path> rereadable() {
+        boolean again = paths.stream().allMatch(path -> Files.isDirectory(path) || Files.isRegularFile(path));
+        return again ? List.copyOf(paths) : List.of();
     }
 
     private void requireExisting() {

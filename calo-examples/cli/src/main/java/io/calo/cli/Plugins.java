@@ -13,15 +13,18 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Rules in jars: one class loader for all jars of a folder, so that a rule may bring the libraries it needs. It must stay open as
- * long as anything of its rules is in use.
+ * Rules and formats in jars: one class loader for all jars of a folder, so that they may bring the libraries they need. It must stay
+ * open as long as anything of them is in use.
  */
 final class Plugins implements AutoCloseable {
-    private static final String SERVICE_FILE = "META-INF/services/io.calo.analysis.spi.DetectorProvider";
+    private static final String RULES = "META-INF/services/io.calo.analysis.spi.DetectorProvider";
+    private static final String FORMATS = "META-INF/services/io.calo.report.ReportFormat";
 
+    private final List<Path> jars;
     private final URLClassLoader loader;
 
-    private Plugins(URLClassLoader loader) {
+    private Plugins(List<Path> jars, URLClassLoader loader) {
+        this.jars = jars;
         this.loader = loader;
     }
 
@@ -29,22 +32,30 @@ final class Plugins implements AutoCloseable {
      * Opens all jars of a folder.
      *
      * @throws Failure if there is no such folder, if it holds no jar or a broken one, or if none of the jars names a rule
+     *     or a format
      */
     static Plugins in(Path folder) {
         List<Path> jars = jars(folder);
         jars.forEach(Plugins::requireJar);
         URLClassLoader loader =
                 new URLClassLoader(jars.stream().map(Plugins::url).toArray(URL[]::new), Plugins.class.getClassLoader());
-        Plugins plugins = new Plugins(loader);
+        Plugins plugins = new Plugins(jars, loader);
         try {
-            if (!loader.findResources(SERVICE_FILE).hasMoreElements()) {
+            if (!plugins.names(RULES) && !plugins.names(FORMATS)) {
                 plugins.close();
-                throw wrong(folder, "no jar in it holds a rule, which " + SERVICE_FILE + " would name");
+                throw wrong(
+                        folder,
+                        "no jar in it holds a rule, which " + RULES + " would name, or a format of reports, in "
+                                + FORMATS);
             }
             return plugins;
         } catch (IOException e) {
             throw wrong(folder, ErrorMessages.reason(e));
         }
+    }
+
+    private boolean names(String service) throws IOException {
+        return loader.findResources(service).hasMoreElements();
     }
 
     private static List<Path> jars(Path folder) {
@@ -89,7 +100,12 @@ final class Plugins implements AutoCloseable {
         }
     }
 
-    /** Leads to the rules, and to all that calo itself sees. */
+    /** The jars, by name. */
+    List<Path> jars() {
+        return jars;
+    }
+
+    /** Leads to the rules and formats, and to all that calo itself sees. */
     ClassLoader loader() {
         return loader;
     }

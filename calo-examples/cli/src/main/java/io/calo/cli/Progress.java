@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 78;
-    private static final long MEGABYTE = 1_000_000;
+    static final long MEGABYTE = 1_000_000;
 
     private final @Nullable PrintStream err;
     private final BiFunction<AnalysisStage, Long, ProgressBar> bars;
@@ -51,7 +51,7 @@ final class Progress implements AutoCloseable {
         return new Progress(err, bar, (stage, of) -> bar);
     }
 
-    private static PrintStream errors(Terminal terminal) {
+    static PrintStream errors(Terminal terminal) {
         return new PrintStream(terminal.errors(), true, StandardCharsets.UTF_8);
     }
 
@@ -69,7 +69,7 @@ final class Progress implements AutoCloseable {
         return builder(err, task, total).setUnit("", 1).build();
     }
 
-    private static ProgressBarBuilder builder(PrintStream err, String task, long total) {
+    static ProgressBarBuilder builder(PrintStream err, String task, long total) {
         return ProgressBar.builder()
                 .setTaskName(task)
                 .setInitialMax(total)
@@ -122,9 +122,13 @@ final class Progress implements AutoCloseable {
         if (bar != null && err != null) {
             bar.close();
             bar = null;
-            err.print("\r" + " ".repeat(WIDTH) + "\r");
-            err.flush();
+            wipe(err);
         }
+    }
+
+    static void wipe(PrintStream err) {
+        err.print("\r" + " ".repeat(WIDTH) + "\r");
+        err.flush();
     }
 
     /** Leaves the cursor where it is at the end, so that the next bar takes the same line. */

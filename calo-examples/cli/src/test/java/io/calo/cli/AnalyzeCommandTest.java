@@ -35,8 +35,18 @@ class AnalyzeCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(names(out)).containsExactly("episodes.csv", "findings.ndjson", "summary.json", "transactions.csv");
+        assertThat(names(out))
+                .contains("episodes.csv", "findings.ndjson", "manifest.json", "summary.json", "transactions.csv");
         assertThat(Files.readAllLines(out.resolve("transactions.csv"))).hasSize(3);
+    }
+
+    @Test
+    void nothingHiddenOrHalfWrittenIsLeft() throws IOException {
+        TinyLog.write(logs, TinyLog.PUBLISHED);
+
+        Run.calo("analyze", logs, "--out", out, "--format", "csv");
+
+        assertThat(names(out)).containsExactly("episodes.csv", "manifest.json", "summary.json", "transactions.csv");
     }
 
     @Test
@@ -89,7 +99,7 @@ class AnalyzeCommandTest {
 
         assertThat(second.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(Files.readString(logs.resolve("transactions.csv"))).isEqualTo(first);
-        assertThat(second.out()).contains("left out: ", "3 records, ", "summary.json: holds no log record");
+        assertThat(second.out()).contains("left out: ", "3 records, ", "episodes.csv: holds no log record");
     }
 
     @Test
@@ -109,7 +119,8 @@ class AnalyzeCommandTest {
         Run run = Run.calo("analyze", logs, "--out", out);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY_READ);
-        assertThat(names(out)).containsExactly("episodes.csv", "findings.ndjson", "summary.json", "transactions.csv");
+        assertThat(names(out))
+                .contains("episodes.csv", "findings.ndjson", "manifest.json", "summary.json", "transactions.csv");
         assertThat(run.out()).contains("1 piece of input", "000000.log:23");
         assertThat(Run.calo("analyze", logs, "--out", out, "--quiet").err()).contains("malformed");
     }
@@ -154,7 +165,7 @@ class AnalyzeCommandTest {
         TinyLog.write(logs, TinyLog.PUBLISHED);
 
         assertUsageError(
-                "this version, which writes: csv, ndjson", "analyze", logs, "--out", out, "--format", "csv,html");
+                "--format: 'pdf' is no format; there are: csv", "analyze", logs, "--out", out, "--format", "csv,pdf");
         assertUsageError("'Mars' is no time zone", "analyze", logs, "--out", out, "--time-zone", "Mars");
         assertUsageError("'--out=DIR'", "analyze", logs);
         assertUsageError("'INPUT'", "analyze", "--out", out);

@@ -2,10 +2,12 @@ package io.calo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calo.report.ReportFile;
+import io.calo.report.ReportFormat;
+import io.calo.report.ReportSettings;
 import io.calo.simulator.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +37,13 @@ class HelpTest {
     void theHelpOfAnalyzeNamesEveryFileThatIsWritten() {
         String help = Run.calo("help", "analyze").out();
 
-        for (Format format : Format.values()) {
-            for (ReportFile file : format.files(null, ZoneOffset.UTC)) {
+        for (ReportFormat format : FormatOption.builtIn().all()) {
+            assertThat(help.replaceAll("\\s+", " ")).contains(" " + format.id() + ",");
+            for (ReportFile file : format.files(ReportSettings.defaults())) {
                 assertThat(help).contains("  " + file.name() + " ");
             }
         }
-        assertThat(help).contains("  summary.json ", "  gone.ndjson ");
+        assertThat(help).contains("  summary.json ", "  gone.ndjson ", "  manifest.json ", "open this first");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calo.analysis.spi.DetectorProvider;
 import io.calo.parser.LogEvent;
+import io.calo.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -19,7 +20,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Jars with a rule, compiled from source: nothing of them is on the class path of the tests. */
+/** Jars with a rule or a format of reports, compiled from source: nothing of them is on the class path of the tests. */
 final class PluginJar {
     private static final String RULE = """
             package acme;
@@ -64,23 +65,76 @@ final class PluginJar {
             }
             """;
 
+    private static final String FORMAT = """
+            package acme;
+
+            import io.calo.analysis.AnalysisResult;
+            import io.calo.report.*;
+            import java.io.IOException;
+            import java.nio.file.*;
+            import java.util.List;
+
+            /** One line for the board. */
+            public final class %1$s implements ReportFormat {
+                @Override
+                public String id() {
+                    return "%2$s";
+                }
+
+                @Override
+                public String description() {
+                    return "one line for the board";
+                }
+
+                @Override
+                public List<ReportFile> files(ReportSettings settings) {
+                    return List.of(new ReportFile("%3$s", "one line for the board", this::write));
+                }
+
+                private void write(AnalysisResult result, Path file) throws IOException {
+                    %4$s
+                }
+            }
+            """;
+
     private PluginJar() {}
+
+    /** The format acme-board, which writes one line into board.txt. */
+    static Path board(Path folder) throws IOException {
+        return format(folder, "Board", "acme-board", "board.txt");
+    }
+
+    /** A format with another id or file. */
+    static Path format(Path folder, String name, String id, String file) throws IOException {
+        String line = "Files.writeString(file, result.totals().count() + \" transactions\\n\");";
+        return write(folder, name, FORMAT.formatted(name, id, file, line), ReportFormat.class);
+    }
+
+    /** The format acme-broken, which throws while it writes. */
+    static Path brokenFormat(Path folder) throws IOException {
+        String line = "throw new IllegalStateException(\"out of paper\");";
+        return write(folder, "Jam", FORMAT.formatted("Jam", "acme-broken", "jam.txt", line), ReportFormat.class);
+    }
 
     /** The rule acme.large, which finds amounts from SAR 20 and BHD 5 on. */
     static Path large(Path folder) throws IOException {
-        return write(
+        return rule(
                 folder, "Large", "acme.large", "out.at(line).amount(amount).message(\"large: \" + amount).report();");
     }
 
     /** The rule acme.broken, which throws where acme.large finds something. */
     static Path broken(Path folder) throws IOException {
-        return write(folder, "Broken", "acme.broken", "throw new IllegalStateException(\"out of luck\");");
+        return rule(folder, "Broken", "acme.broken", "throw new IllegalStateException(\"out of luck\");");
     }
 
-    private static Path write(Path folder, String name, String id, String action) throws IOException {
+    private static Path rule(Path folder, String name, String id, String action) throws IOException {
+        return write(folder, name, RULE.formatted(name, id, action), DetectorProvider.class);
+    }
+
+    private static Path write(Path folder, String name, String text, Class<?> service) throws IOException {
         Path work = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "plugin");
         Path source = Files.createDirectories(work.resolve("acme")).resolve(name + ".java");
-        Files.writeString(source, RULE.formatted(name, id, action));
+        Files.writeString(source, text);
         compile(source, work);
         Path jar = Files.createDirectories(folder).resolve(name + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
@@ -91,7 +145,7 @@ final class PluginJar {
                 zip.putNextEntry(new ZipEntry("acme/" + file.getFileName()));
                 Files.copy(file, zip);
             }
-            zip.putNextEntry(new ZipEntry("META-INF/services/" + DetectorProvider.class.getName()));
+            zip.putNextEntry(new ZipEntry("META-INF/services/" + service.getName()));
             zip.write(("acme." + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return jar;
@@ -109,7 +163,7 @@ final class PluginJar {
     }
 
     private static String classPath() {
-        return Stream.of(DetectorProvider.class, LogEvent.class)
+        return Stream.of(DetectorProvider.class, LogEvent.class, ReportFormat.class)
                 .map(PluginJar::placeOf)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
     }

@@ -71,6 +71,34 @@ class ProgressTest {
     }
 
     @Test
+    void aTaskSaysWhatIsWrittenAndThenWhatIsRead() {
+        try (TaskProgress progress = TaskProgress.on(terminal, false)) {
+            progress.begin("Writing report.xlsx");
+            progress.begin("Writing a-report-with-a-name-beyond-all-bounds.txt");
+            progress.read("Hashing", 1_000_000, 3_000_000);
+            progress.read("Hashing", 2_000_000, 3_000_000);
+        }
+
+        assertThat(shown())
+                .containsSubsequence("Writing report.xlsx", "Writing a-report-with", "Hashing")
+                .doesNotContain("\n")
+                .endsWith("\r");
+        assertThat(shown().split("\r", -1)).allMatch(line -> line.length() < 80);
+    }
+
+    @Test
+    void aTaskShowsNothingIfQuietOrPiped() {
+        Terminal piped = new Terminal(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, false);
+        for (TaskProgress progress : List.of(TaskProgress.on(terminal, true), TaskProgress.on(piped, false))) {
+            progress.begin("Writing report.xlsx");
+            progress.read("Hashing", 1, 2);
+            progress.close();
+        }
+
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void noneShowsNothing() {
         try (Progress progress = Progress.none()) {
             progress.to(AnalysisStage.READING, 1, 2);

@@ -3,13 +3,14 @@ package io.calo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.calo.report.ManifestRecorder;
+import io.calo.report.ReportSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +28,13 @@ class ReportingTest {
 
         try (Analysis analysis = Analysis.of(Inputs.of(logs), terminal, true)) {
             Thread.currentThread().interrupt();
+            Reporting reporting = new Reporting(
+                    out,
+                    ReportList.of(FormatOption.builtIn().all(), ReportSettings.defaults()),
+                    ReportSettings.defaults(),
+                    ManifestRecorder.before(List.of(logs)));
             Failure failure = catchThrowableOfType(
-                    Failure.class, () -> new Reporting(out, EnumSet.allOf(Format.class), ZoneOffset.UTC, null)
-                            .write(analysis.result()));
+                    Failure.class, () -> reporting.write(analysis.result(), TaskProgress.on(terminal, true)));
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(failure.exitCode()).isEqualTo(ExitCodes.STOPPED);
