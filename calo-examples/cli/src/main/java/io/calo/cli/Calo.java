@@ -68,6 +68,7 @@ final class Calo implements Callable<Integer> {
         ErrorMessages errors = new ErrorMessages(calo);
         CommandLine command = new CommandLine(calo)
                 .addSubcommand(new AnalyzeCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new DetectorsCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))

@@ -46,6 +46,7 @@ class FormatOptionTest {
                 .contains("ndjson");
         assertThat(manifest.at("/settingFiles/plugins/0/file").textValue()).isEqualTo("Board.jar");
         assertThat(manifest.at("/settingFiles/plugins/0/bytes").asLong()).isEqualTo(Files.size(jar));
+        assertThat(Run.calo("verify", out).out()).containsPattern("ok +board.txt +15 bytes");
     }
 
     @Test

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "events", "detectors", "evaluate", "demo", "simulate"})
+    @ValueSource(strings = {"analyze", "verify", "events", "detectors", "evaluate", "demo", "simulate"})
     void theHelpOfACommandHasAllOfItsOptionsAnExampleAndTheExitCodes(String name) {
         String help = Run.calo("help", name).out();
 
