@@ -1,0 +1,73 @@
+/* Arabic words for columns, for values of the data, for the rules and for the glossary. */
+(() => {
+  'use strict';
+
+  calo.words.arTerms = {
+    'view.answer': 'الخلاصة', 'view.activity': 'النشاط', 'view.stories': 'الحالات', 'view.findings': 'الملاحظات', 'view.transactions': 'المعاملات',
+    'view.subscribers': 'المشتركون', 'view.changes': 'تغيرات غير مفسرة', 'view.coverage': 'التغطية',
+
+    'column.account': 'ما حدث', 'column.action': 'الإجراء', 'column.amount': 'المبلغ', 'column.balance': 'الرصيد', 'column.bucket': 'العمر (أيام)',
+    'column.cause': 'السبب', 'column.causing': 'المعاملة المسببة للفرق', 'column.change': 'النوع', 'column.closing': 'الختامي',
+    'column.closingTransaction': 'المعاملة التي أنهته', 'column.corrections': 'تصحيحات الموظفين', 'column.credit': 'دائن', 'column.debit': 'مدين',
+    'column.credits': 'مجموع الدائن', 'column.debits': 'مجموع المدين', 'column.cure': 'سبب الانتهاء', 'column.currency': 'العملة', 'column.day': 'اليوم', 'column.days': 'الأيام',
+    'column.description': 'ما تكشفه', 'column.drift': 'الفرق', 'column.end': 'النهاية', 'column.entries': 'القيود', 'column.fate': 'قيد النتيجة',
+    'column.first': 'الأولى', 'column.last': 'الأخيرة', 'column.hour': 'الساعة', 'column.id': 'المعرف', 'column.kind': 'النوع', 'column.largest': 'الأكبر',
+    'column.message': 'الملاحظة', 'column.mismatches': 'مرات إبلاغ الخدمة عنه', 'column.month': 'الشهر', 'column.newBalance': 'الرصيد الجديد',
+    'column.oldBalance': 'الرصيد السابق', 'column.opening': 'الافتتاحي', 'column.outcome': 'النتيجة', 'column.place': 'السجل', 'column.requestId': 'الطلب',
+    'column.rule': 'القاعدة', 'column.severity': 'الخطورة', 'column.source': 'المصدر', 'column.stake': 'المبلغ المعرض', 'column.start': 'البداية', 'column.state': 'الوضع',
+    'column.status': 'الحداثة', 'column.steps': 'مرات تغير الفرق', 'column.story': 'الحالة', 'column.subscriber': 'المشترك',
+    'column.subscribers': 'المشتركون', 'column.time': 'الوقت', 'column.transaction': 'المعاملة', 'column.transactions': 'المعاملات', 'column.type': 'النوع',
+    'column.unexplained': 'غير مفسر', 'column.vat': 'ض.ق.م', 'column.wallet': 'المحفظة', 'column.weekday': 'يوم الأسبوع', 'column.within': 'تقع ضمن',
+
+    'change.help': 'ما تغير به الرصيد دون معاملة تفسره', 'drift.help': 'ما تزيد به المحفظة على الاشتراك',
+    'stake.help': 'فوق الصفر قد تخسره الشركة، ودون الصفر مستحق للمشترك',
+    'stake.risk': 'معرض للخسارة', 'stake.owed': 'مستحق', 'stake.none': 'لا شيء',
+
+    'severity.CRITICAL': 'حرجة', 'severity.HIGH': 'عالية', 'severity.MEDIUM': 'متوسطة', 'severity.LOW': 'منخفضة', 'severity.INFO': 'للعلم',
+    'type.CREDIT': 'دائن', 'type.DEBIT': 'مدين', 'type.unmoved': 'بلا حركة', 'type.stated': 'مذكور', 'type.inferred': 'مستنتج',
+    'type.given': 'النوع', 'type.inferred.help': 'لا يذكر السجل النوع: استُنتج من حركة الرصيد', 'type.null': 'غير مذكور',
+    'outcome.published': 'منشورة', 'outcome.skipped': 'متجاوزة', 'outcome.refused': 'مرفوضة', 'outcome.failed': 'فاشلة', 'outcome.unfinished': 'غير مكتملة',
+    'kind.divergence': 'فرق بين الدفترين', 'kind.wallet-overdraft': 'انكشاف المحفظة', 'kind.applied-overdraft': 'انكشاف مطبق',
+    'kind.refused-overdraft': 'انكشاف مرفوض', 'kind.overdrafts': 'كل حالات الانكشاف',
+    'cause.refused': 'خصم مرفوض', 'cause.lost-update': 'تحديث مفقود', 'cause.gap': 'تغير بلا سجل', 'cause.wallet-only': 'المحفظة فقط',
+    'cause.not-seen': 'قبل السجلات', 'cause.rounding': 'تقريب', 'cause.reported-only': 'إبلاغ فقط',
+    'cure.correction': 'تصحيح من موظف', 'cure.credit': 'إيداع', 'cure.refund': 'استرداد', 'cure.retry': 'إعادة المحاولة', 'cure.lost-update': 'تحديث مفقود',
+    'cure.gap': 'تغير بلا سجل', 'cure.wallet-only': 'المحفظة فقط', 'cure.refused': 'خصم مرفوض', 'cure.agreement': 'لوحظ التطابق',
+    'change.gap': 'تغير بلا سجل', 'change.lost-update': 'تحديث مفقود', 'change.not-applied': 'لم تُطبق', 'change.arithmetic': 'خطأ حسابي', 'change.residue': 'تقريب',
+    'status.new': 'جديدة', 'status.known': 'معروفة', 'status.fixed': 'مصححة', 'status.not-checked': 'لم تُفحص',
+    'bucket.0–1': '0–1 يوم', 'bucket.2–7': '2–7 أيام', 'bucket.8–30': '8–30 يومًا', 'bucket.31–60': '31–60 يومًا', 'bucket.61–90': '61–90 يومًا', 'bucket.over 90': 'أكثر من 90 يومًا',
+
+    'rule.calo.activity.burst': 'معاملات متلاحقة', 'rule.calo.activity.frequency': 'معاملات قليلة أو كثيرة', 'rule.calo.amount.large': 'مبلغ كبير',
+    'rule.calo.amount.unusual': 'مبلغ غير معتاد', 'rule.calo.balance.mismatch': 'الرصيدان مختلفان', 'rule.calo.ledger.arithmetic': 'خطأ حسابي',
+    'rule.calo.ledger.drift': 'تغير الفرق', 'rule.calo.ledger.gap': 'تغير بلا سجل', 'rule.calo.ledger.lost-update': 'تحديث مفقود',
+    'rule.calo.ledger.rounding': 'بقايا التقريب', 'rule.calo.log.incomplete': 'سجل غير مكتمل', 'rule.calo.log.unrecognized': 'قيد غير معروف',
+    'rule.calo.overdraft.applied': 'انكشاف مطبق', 'rule.calo.overdraft.refused': 'انكشاف مرفوض', 'rule.calo.overdraft.wallet': 'المحفظة دون الصفر',
+    'rule.calo.runtime.crash-loop': 'أعطال متكررة', 'rule.calo.runtime.error': 'خطأ في التشغيل', 'rule.calo.sync.failed': 'مزامنة فاشلة',
+    'rule.calo.sync.slow': 'مزامنة بطيئة', 'rule.calo.sync.unfinished': 'مزامنة غير مكتملة', 'rule.calo.transaction.correction': 'تصحيح من موظف',
+    'rule.calo.transaction.currency-change': 'تغير العملة', 'rule.calo.transaction.duplicate': 'معاملة مكررة', 'rule.calo.transaction.negative-amount': 'مبلغ سالب',
+    'rule.calo.transaction.type-contradiction': 'النوع يناقض الأرصدة', 'rule.calo.transaction.zero-amount': 'مبلغ صفري',
+
+    'coverage.complete': 'كل بايت من المدخلات ينتمي إلى قيد أو إلى الأسطر الفارغة بين القيود أو إلى ما أُدرج على أنه تالف.',
+    'coverage.incomplete': 'ليس كل بايت من المدخلات محسوبًا: لا تعتمد على هذه الأرقام.',
+    'coverage.input': 'المدخلات', 'coverage.records': 'القيود حسب النوع', 'coverage.what': 'البند', 'coverage.count': 'العدد', 'coverage.here': 'في هذا الملف', 'coverage.total': 'الإجمالي',
+    'coverage.files': 'الملفات', 'coverage.unreadableFiles': 'ملفات تعذرت قراءتها', 'coverage.ignoredFiles': 'ملفات متجاهلة', 'coverage.decodedBytes': 'البايتات بعد فك الضغط',
+    'coverage.accountedBytes': 'البايتات المحسوبة', 'coverage.malformedRecords': 'قيود تالفة', 'coverage.unrecognizedRecords': 'قيود غير معروفة',
+    'coverage.embedded': 'محتوى هذا الملف', 'coverage.transactions': 'المعاملات', 'coverage.episodes': 'الحالات', 'coverage.findings': 'الملاحظات',
+    'coverage.subscribers': 'المشتركون والعملات', 'coverage.excerpts': 'مقتطفات السجل', 'coverage.rules': 'القواعد المنفذة', 'coverage.failures': 'قواعد تعطلت', 'coverage.suppressions': 'ملاحظات مستبعدة',
+
+    'glossary.title': 'المصطلحات',
+    'glossary.subscription': 'رصيد الاشتراك', 'glossary.subscription.text': 'ما تعرضه خدمة الوجبات للمشترك: ما بقي له من وجبات.',
+    'glossary.wallet': 'المحفظة', 'glossary.wallet.text': 'رصيد الدفع: ما تحتفظ به خدمة الدفع للمشترك، وهي تقيد أولًا.',
+    'glossary.drift': 'الفرق', 'glossary.drift.text': 'المحفظة ناقص الاشتراك. فوق الصفر مستحق على الشركة، ودون الصفر وجبات لا يقابلها مال.',
+    'glossary.atRisk': 'معرض للخسارة', 'glossary.atRisk.text': 'ما قد تخسره الشركة: الاشتراك يُظهر أكثر مما في المحفظة أو المحفظة دون الصفر.',
+    'glossary.owed': 'مستحق للمشتركين', 'glossary.owed.text': 'أموال المشتركين: في المحفظة أكثر مما يُظهره الاشتراك.',
+    'glossary.story': 'الحالة', 'glossary.story.text': 'كل ما يخص فرقًا واحدًا أو انكشافًا واحدًا لمشترك من بدايته إلى نهايته.',
+    'glossary.divergence': 'فرق بين الدفترين', 'glossary.divergence.text': 'المدة التي تختلف فيها محفظة المشترك عن اشتراكه.',
+    'glossary.overdraft': 'الانكشاف', 'glossary.overdraft.text': 'رصيد دون الصفر: للمحفظة، أو لاشتراك نُشر رصيده (مطبق)، أو رصيد رفضته الخدمة.',
+    'glossary.gap': 'تغير بلا سجل', 'glossary.gap.text': 'تغير الرصيد بين معاملتين ولا سجل يبين السبب.',
+    'glossary.lostUpdate': 'تحديث مفقود', 'glossary.lostUpdate.text': 'نُشر رصيد جديد لكن المعاملة التالية بدأت من الرصيد السابق له.',
+    'glossary.inferred': 'نوع مستنتج', 'glossary.inferred.text': 'القيود القديمة لا تذكر دائنًا أو مدينًا: تدل عليه حركة الرصيد. علامته *.',
+    'glossary.residue': 'بقايا التقريب', 'glossary.residue.text': 'كسور دون أصغر وحدة نقدية يتركها حساب الخدمة. تُحفظ كما هي وليست خطأ.',
+    'glossary.proof': 'التحقق', 'glossary.proof.text': 'الافتتاحي + الدائن − المدين + غير المفسر − الختامي: صفر، وإلا ففي الأرقام خطأ.',
+  };
+})();

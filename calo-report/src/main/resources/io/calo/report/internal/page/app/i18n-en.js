@@ -1,0 +1,107 @@
+/* English words of the page: sentences and controls. Accountants' terms; no word of the trade of programmers where another will do. */
+(() => {
+  'use strict';
+
+  calo.words = {
+    en: {
+      none: 'not stated',
+      partial: 'This file holds {embedded} of {total}: those that matter most. All are in the other files of the report.',
+      'partial.transactions': 'This file holds {embedded} of {total} transactions: those that findings and stories concern. All are in transactions.csv. Counts, charts and balances are of all.',
+
+      'verdict.closed': 'The books close',
+      'verdict.closed-with-open-items': 'The books close, with open items',
+      'verdict.not-closed': 'The books do not close',
+
+      'about.period': 'Period', 'about.zone': 'Time zone', 'about.logs': 'Logs', 'about.read': 'Completeness', 'about.prepared': 'Prepared',
+      'about.all': '{files} files, {bytes} bytes read, every byte accounted for',
+      'about.notAll': '{files} files: {accounted} of {bytes} bytes accounted for',
+      'about.bad': '{count} broken or unknown, see coverage',
+
+      'exposure.title': 'At stake now',
+      'exposure.note': 'By the last balances of each subscriber. Currencies are never added.',
+      'exposure.atRisk': 'At risk', 'exposure.atRisk.help': 'The subscription shows more than the wallet holds: meals the company may give unpaid',
+      'exposure.owed': 'Owed', 'exposure.owed.help': 'The wallet holds more than the subscription shows: money of subscribers',
+      'exposure.subscribers': 'subscribers: {count}',
+      'exposure.apart': 'Ledgers apart, open', 'exposure.overdrafts': 'Overdrafts, open',
+
+      'priorities.title': 'Look at these first', 'priorities.none': 'Nothing needs attention.',
+      'incidents.title': 'Incidents of the service',
+      'incident.counts': '(runs that died: {crashes}; subscribers: {subscribers})',
+
+      'roll.title': 'Roll-forward', 'roll.caption': 'Subscription balances of all subscribers seen, by currency',
+      'roll.note': 'Opening + credits − debits + changes without an explanation = closing. The proof must be zero.',
+      'roll.credits': '+ Credits', 'roll.debits': '− Debits', 'roll.proof': 'Proof',
+      'proof.good': 'adds up', 'proof.bad': 'does not add up',
+      'ages.title': 'Open stories by age', 'ages.caption': 'Ledgers apart, by days since they parted',
+      'ages.note': 'How long the two ledgers have been apart, in days up to the last event of all the data.',
+      'ages.risk': 'at risk', 'ages.owed': 'owed',
+      'messages.title': 'Every message has one fate',
+      'messages.received': 'received', 'messages.unannounced': 'unannounced',
+      'messages.balanced': 'Both sides are {left}: the books of messages balance.',
+      'messages.unbalanced': '{left} on the left, {right} on the right: the books of messages do not balance.',
+      'messages.silent': 'Besides, {count} runs of the service died before taking up a message: what these were to sync is not in the logs.',
+
+      'activity.note': 'What happened when, in the time zone {zone}. Click a bar or a point to see the transactions behind it.',
+      'activity.behind': 'Transactions behind the charts',
+      'stories.note': 'Times during which a subscriber’s two ledgers were apart, or a balance was below zero. Stories overlap: amounts of different kinds must not be added.',
+      'findings.note': 'What the rules found. What an amount means is told by its rule, so amounts are added for one rule only.',
+      'transactions.note': 'Every transaction whose sync was started. Balance is the subscription’s after the transaction; drift is wallet less subscription.',
+      'subscribers.note': 'A line for each subscriber and currency: opening + credits − debits + unexplained = closing.',
+      'changes.note': 'Subscription balances that are not what the transactions before them lead to. Rounding residue is left out.',
+
+      'story.open': 'Open the story', 'story.number': 'story {number}', 'story.stillOpen': 'open', 'story.closed': 'closed',
+      'story.entries': 'Entries of the ledger', 'story.entriesNote': 'Entries within the story are marked; a few before and after show what led there and what came of it.',
+      'story.statement': 'Statement of the subscriber', 'story.divergence': 'the divergence it lies in',
+      'story.amount.help': 'Of ledgers apart: what the wallet holds more than the subscription shows, as last known. Of an overdraft: the lowest balance, or what was refused.',
+      'statement.caption': 'Statement', 'statement.note': 'Opening + credits − debits + unexplained = closing, in each currency.',
+      'subscriber.noStories': 'No stories: the ledgers were never seen apart, and no balance was below zero.',
+      'subscriber.entries': 'Entries', 'subscriber.legend': 'A bar at the beginning of a row marks entries with findings; entries within the chosen story are shaded.',
+      'finding.evidence': 'Evidence in the logs', 'finding.ofRule': 'All findings of this rule',
+      'transaction.title': 'Transaction',
+
+      'record.title': 'Record of the log', 'record.file': 'File', 'record.line': 'Line', 'record.byteOffset': 'Byte',
+      'record.none': 'The text of this record is not in this file.',
+      'record.masked': 'Names, e-mail addresses, phones and messages of people are masked.',
+      'record.shown': 'Personal data is shown: handle this file accordingly.',
+      'place.open': 'Open the record of the log',
+      'panel.close': 'Close', 'panel.missing': 'Not in this file', 'panel.notEmbedded': '{what} is not in this file. It may be in the other files of the report.',
+
+      'filter.title': 'Search and filters', 'filter.search': 'Search', 'filter.searchHint': 'press / to search', 'filter.all': 'all',
+      'filter.from': 'From', 'filter.to': 'To', 'filter.notStated': 'not stated', 'filter.clear': 'Clear filters', 'filter.remove': 'Remove the filter {name}',
+      'filter.with': 'with', 'filter.without': 'without',
+      'table.count': '{shown} of {total}', 'table.csv': 'CSV of what is shown', 'table.empty': 'Nothing matches these filters.',
+      'totals.title': 'Sums of what is shown, by currency', 'totals.rows': 'Rows',
+      'totals.walletMore': 'Open: wallet holds more', 'totals.walletLess': 'Open: wallet holds less',
+      'pager.title': 'Pages', 'pager.page': 'page {page} of {pages}', 'pager.size': 'Rows',
+      'pager.first': 'First page', 'pager.previous': 'Previous page', 'pager.next': 'Next page', 'pager.last': 'Last page',
+      'text.more': '… show all {length} characters', 'text.less': 'show less', 'text.unseen': 'a character that cannot be seen',
+      'money.exact': 'exactly {value}', 'money.rounded': 'rounded', 'currency.none': 'no currency',
+
+      'chart.asTable': 'As a table', 'chart.brush': 'Pick days', 'chart.brushHint': 'Draw over the chart to pick a range of days; the fields From and To do the same',
+      'chart.unit': '{unit} · times in {zone}', 'chart.empty': 'Nothing to show.',
+      'chart.balance': 'Change of subscription balances', 'chart.balance.running': 'Net change since the beginning',
+      'chart.balance.summary': 'After {days} days, logged transactions have changed balances by {amount}.',
+      'chart.drift': 'Ledgers apart at the end of each day', 'chart.drift.more': 'Wallet holds more', 'chart.drift.less': 'Wallet holds less',
+      'chart.drift.apart': 'Subscribers apart', 'chart.drift.summary': 'In the end {apart} subscribers are apart: wallets hold {more} more and {less} less than subscriptions show.',
+      'chart.volume': 'Volume by month', 'chart.volume.summary': 'Months: {months}.',
+      'chart.amounts': 'How large amounts are', 'chart.amounts.note': '{currency}, VAT included, as logged', 'chart.amounts.summary': 'Most are {band}.',
+      'chart.types': 'Kinds of transactions', 'chart.types.summary': 'Stated in the log: {stated}; inferred from the balances: {inferred}.',
+      'chart.subscribers': 'Active subscribers by day', 'chart.subscribers.summary': 'Most on {day}: {count}.',
+      'chart.hours': 'Transactions by weekday and hour', 'chart.hours.summary': 'Most on {day} at {hour}: {count}.',
+      'chart.rules': 'Findings by rule', 'chart.rules.summary': '{count} findings of {rules} rules.',
+      'chart.balances': 'Subscription and wallet', 'chart.balances.summary': '{entries} entries; the wallet is stated at {wallet}; {marked} have findings.',
+      'chart.marked': 'Entry with a finding',
+      'chart.driftOf': 'Drift: wallet less subscription', 'chart.driftOf.summary': 'Last: {amount}.', 'chart.driftOf.none': 'The wallet is never stated.',
+
+      'shell.title': 'Accounting report', 'shell.skip': 'Skip to the content', 'shell.views': 'Parts of the report', 'shell.crumbs': 'Way here',
+      'shell.otherLanguage': 'العربية', 'shell.dark': 'Dark', 'shell.light': 'Light', 'shell.print': 'Print',
+      'shell.footer': 'All times in {zone}. Amounts are exact as logged; where a currency’s decimals hide something, ≈ says so. This file loads nothing from a network.',
+
+      'error.noData': 'This file holds no data: it is not complete. Make the report again.',
+      'error.oldBrowser': 'This browser is too old to unpack the details. Open this file in a current Chrome, Edge, Firefox or Safari.',
+      'error.damaged': 'The details in this file are damaged. Make the report again.',
+      'error.schema': 'The details in this file are of a kind that this page does not know. Make the report again.',
+      'error.unexpected': 'The details could not be shown, by a fault of this page.',
+    },
+  };
+})();

@@ -1,0 +1,36 @@
+/* What the page is about: the data once read, and the few look-ups that several views share. */
+(() => {
+  'use strict';
+
+  const TABLES = ['transactions', 'episodes', 'findings', 'subscribers', 'changes'];
+  const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
+
+  function open(data) {
+    const tables = {};
+    for (const name of TABLES) {
+      tables[name] = new calo.columns.Table(name, data.tables[name] ?? { rows: 0, columns: {} });
+    }
+    const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
+    calo.dates.use(data.meta.zone);
+    calo.report = { data, tables, rules, ...lookups(data) };
+  }
+
+  function lookups(data) {
+    return {
+      /* Codes that the library does not know are shown as logged, to three decimals so that nothing is hidden. */
+      decimals: (currency) => data.currencies[currency] ?? 3,
+      currencies: () => Object.keys(data.currencies).sort(),
+      file: (index) => (index === null ? null : data.files[index] ?? null),
+      excerpt: (file, byteOffset) => data.excerpts?.[`${file}:${byteOffset}`] ?? null,
+      isPartial: (what) => data.meta[what].embedded < data.meta[what].total,
+      /* Activity knows every transaction, the table may hold some only. */
+      mainCurrency: () => data.activity.currencies
+        .map((one) => [one.currency, one.days.reduce((sum, day) => sum + day.transactions, 0)])
+        .sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    };
+  }
+
+  const severityRank = (severity) => SEVERITIES.length - SEVERITIES.indexOf(severity);
+
+  calo.reports = { open, SEVERITIES, severityRank };
+})();

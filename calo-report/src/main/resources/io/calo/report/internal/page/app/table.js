@@ -1,0 +1,101 @@
+/*
+ * A table of many rows: filters, order, page, sums by currency and CSV, all of them settings of the URL. Only the rows of the page
+ * become elements. `base` are the rows it is about, all where it is null.
+ */
+(() => {
+  'use strict';
+
+  const { h } = calo;
+  const { useMemo } = calo.hooks;
+  const { t } = calo.i18n;
+
+  function orderOf(params, fallback) {
+    const sort = params.sort ?? fallback;
+    return { id: sort.replace(/^-/, ''), descending: sort.startsWith('-') };
+  }
+
+  function select({ table, base = null, filters, searched, columns, sort }, params) {
+    const tests = [calo.query.search(table, searched, params.q ?? ''), ...calo.filters.tests(filters, params)];
+    const rows = calo.query.filter(table.rows, base, tests);
+    const order = orderOf(params, sort);
+    const column = columns.find((one) => one.id === order.id);
+    /* Tables come in order of time: that order needs no sorting. */
+    if (column === undefined || (column.inOrder && !order.descending)) {
+      return rows;
+    }
+    return column.inOrder ? rows.slice().reverse() : calo.query.sort(rows, calo.cells.key(table, column), order.descending);
+  }
+
+  function Header({ column, order }) {
+    const active = order.id === column.id;
+    const next = active && !order.descending ? `-${column.id}` : column.id;
+    return h('th', {
+      scope: 'col', class: calo.cells.isNumeric(column) ? 'numeric' : undefined,
+      'aria-sort': active ? (order.descending ? 'descending' : 'ascending') : undefined,
+    }, h('button', {
+      type: 'button', class: 'sort', title: column.help && t(column.help), 'data-testid': `sort-${column.id}`,
+      onClick: () => calo.route.change({ sort: next, page: null }),
+    }, t(column.label), h('span', { 'aria-hidden': 'true', class: 'direction' }, active ? (order.descending ? '▼' : '▲') : '')));
+  }
+
+  const Row = ({ table, columns, row, mark }) => h('tr', { class: mark?.(row), 'data-testid': 'row' },
+    columns.map((column, i) => h(i === 0 ? 'th' : 'td', {
+      key: column.id, scope: i === 0 ? 'row' : undefined,
+      class: [calo.cells.isNumeric(column) && 'numeric', column.class].filter(Boolean).join(' ') || undefined,
+    }, calo.cells.cell(table, column, row))));
+
+  function save({ table, columns, id }, rows) {
+    const pieces = [calo.csv.line(columns.map((column) => t(column.label)))];
+    for (const row of rows) {
+      pieces.push(calo.csv.line(columns.map((column) => calo.cells.csv(table, column, row))));
+    }
+    calo.csv.download(`calo-${id}.csv`, pieces);
+  }
+
+  /** Sums of what is filtered, a line for each currency. */
+  function Totals({ totals, rows, table }) {
+    const get = table.column('currency');
+    const lines = useMemo(() => calo.totals.byCurrency(rows, get, totals.map((one) => one.value)), [rows, totals, get]);
+    return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('totals.title') },
+      h('table', { class: 'totals', 'data-testid': 'totals' },
+        h('caption', null, t('totals.title')),
+        h('thead', null, h('tr', null,
+          h('th', { scope: 'col' }, t('column.currency')), h('th', { scope: 'col', class: 'numeric' }, t('totals.rows')),
+          totals.map((one) => h('th', { scope: 'col', class: 'numeric' }, t(one.label))))),
+        h('tbody', null, lines.map((line) => h('tr', { key: line.currency },
+          h('th', { scope: 'row' }, h(calo.elements.Currency, { code: line.currency })),
+          h('td', { class: 'numeric' }, h(calo.elements.Count, { value: line.count })),
+          line.sums.map((sum) => h('td', { class: 'numeric' },
+            h(calo.elements.Money, { value: calo.decimals.plain(sum), currency: line.currency }))))))));
+  }
+
+  function DataTable(props) {
+    const { table, columns, filters, base = null, totals = null, caption, id, mark, params, total } = props;
+    const language = calo.i18n.language();
+    const asked = JSON.stringify([...filters.map((filter) => params[filter.param]), params.q, params.sort]);
+    const rows = useMemo(() => select(props, params), [table, base, asked, id, language]);
+    const state = calo.pager.slice(params, rows.length);
+    const order = orderOf(params, props.sort);
+    const all = total ?? (base === null ? table.rows : base.length);
+    return h('section', { class: 'data-table', 'aria-label': caption, 'data-testid': `table-${id}` },
+      h(calo.filters.Bar, { filters, params }),
+      h('div', { class: 'table-head' },
+        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'count' }, t('table.count', {
+          shown: calo.decimals.grouped(String(rows.length)), total: calo.decimals.grouped(String(all)),
+        })),
+        h('button', { type: 'button', class: 'controls', 'data-testid': 'csv', onClick: () => save(props, rows) }, t('table.csv'))),
+      rows.length === 0 ? h('p', { class: 'empty' }, t('table.empty')) : [
+        totals && h(Totals, { totals, rows, table }),
+        h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': caption },
+          h('table', { class: `rows rows-${id}` },
+            h('caption', null, caption),
+            h('thead', null, h('tr', null, columns.map((column) => h(Header, { key: column.id, column, order })))),
+            h('tbody', null, Array.from(rows.subarray(state.from, state.to), (row) => h(Row, {
+              key: row, table, columns, row, mark,
+            }))))),
+        state.pages > 1 || rows.length > 50 ? h(calo.pager.Pager, { state }) : null,
+      ]);
+  }
+
+  calo.table = { DataTable };
+})();

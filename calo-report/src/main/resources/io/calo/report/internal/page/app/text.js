@@ -1,0 +1,67 @@
+/*
+ * Text of the logs made safe to look at. Nothing here is about HTML: text only ever becomes a text node. It is about readers whom
+ * characters that cannot be seen would mislead: controls, marks that turn the direction of writing, fillers, halves of surrogates.
+ */
+(() => {
+  'use strict';
+
+  /* Joiners and Arabic number signs are left alone: ordinary Arabic and emoji need them, and they cannot reorder anything. */
+  const UNSEEN = /(?![\u200c\u200d\u0600-\u0605\u06dd])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+  const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+  const named = (character) => `⟨U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+  /* Line ends and tabs mean something in an excerpt of a log, elsewhere they are as misleading as other controls. */
+  const isLayout = (character) => character === '\n' || character === '\t';
+
+  /** The text with what cannot be seen named; for places that hold plain text only, such as a chart. */
+  function visible(text) {
+    return String(text).replace(UNSEEN, named);
+  }
+
+  /** The text in pieces, so that a page can set off what was named: [{text, unseen}]. */
+  function pieces(text, keepLayout) {
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(UNSEEN)) {
+      if (keepLayout && isLayout(match[0])) {
+        continue;
+      }
+      if (match.index > from) {
+        parts.push({ text: text.slice(from, match.index), unseen: false });
+      }
+      parts.push({ text: named(match[0]), unseen: true });
+      from = match.index + match[0].length;
+    }
+    if (from < text.length) {
+      parts.push({ text: text.slice(from), unseen: false });
+    }
+    return parts;
+  }
+
+  /** At most so many UTF-16 units, never half of a surrogate pair. */
+  function head(text, length) {
+    if (text.length <= length) {
+      return text;
+    }
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+  }
+
+  /** An id short enough for a column: a UUID's ends, or the beginning and end of what is longer. The whole stands where it leads. */
+  function shortId(id) {
+    if (UUID.test(id)) {
+      return `${id.slice(0, 8)}…${id.slice(-4)}`;
+    }
+    return id.length > 28 ? `${head(id, 16)}…${id.slice(-8).replace(/^[\udc00-\udfff]/, '')}` : id;
+  }
+
+  /** A place in the logs for a column: the folder's end, the file, the line. */
+  function shortPlace(file, line) {
+    const parts = file.split('/');
+    const folder = parts.length > 1 ? `…${parts[parts.length - 2].slice(-6)}/` : '';
+    return `${folder}${shortId(parts[parts.length - 1])}:${line}`;
+  }
+
+  calo.text = { visible, pieces, head, shortId, shortPlace };
+})();

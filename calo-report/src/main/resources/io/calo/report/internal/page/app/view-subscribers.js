@@ -1,0 +1,57 @@
+/* A line for each subscriber and currency: opening, movements, closing, what is at stake. */
+(() => {
+  'use strict';
+
+  const { h } = calo;
+  const { t } = calo.i18n;
+  const { Heading, Notice } = calo.elements;
+  const { oneOf, flag, NONE } = calo.filters;
+
+  const table = () => calo.report.tables.subscribers;
+  const money = (name, help) => ({ id: name, name, label: `column.${name}`, kind: 'money', help });
+  const sign = (name, row) => calo.decimals.sign(calo.decimals.parse(table().get(name, row) ?? '0') ?? calo.decimals.ZERO);
+
+  const columns = () => [
+    { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
+    { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
+    { id: 'first', name: 'first', label: 'column.first', kind: 'time' }, { id: 'last', name: 'last', label: 'column.last', kind: 'time' },
+    { id: 'transactions', name: 'transactions', label: 'column.transactions', kind: 'count' },
+    money('opening'), money('credits'), money('debits'), money('unexplained', 'change.help'), money('closing'), money('wallet'),
+    money('drift', 'drift.help'), money('stake', 'stake.help'),
+    { id: 'findings', name: 'findings', label: 'view.findings', kind: 'count' },
+  ];
+
+  const STAKES = { risk: 1, owed: -1, none: 0 };
+
+  const filters = () => [
+    oneOf(table(), 'currency', 'column.currency'),
+    flag('stake', 'column.stake', [['risk', 'stake.risk'], ['owed', 'stake.owed'], ['none', 'stake.none']], (setting) => (row) => sign('stake', row) === STAKES[setting]),
+    flag('unexplained', 'column.unexplained', [['true', 'filter.with'], ['false', 'filter.without']], (setting) => (row) => String(sign('unexplained', row) !== 0) === setting),
+    flag('findings', 'view.findings', [['true', 'filter.with'], ['false', 'filter.without']], (setting) => (row) => String(table().get('findings', row) > 0) === setting),
+  ];
+
+  const part = (wanted) => (row) => {
+    const stake = table().get('stake', row);
+    return sign('stake', row) === wanted ? stake : null;
+  };
+
+  const TOTALS = ['opening', 'credits', 'debits', 'unexplained', 'closing'];
+
+  const totals = () => [
+    ...TOTALS.map((name) => ({ label: `column.${name}`, value: table().column(name) })),
+    { label: 'exposure.atRisk', value: part(1) }, { label: 'exposure.owed', value: (row) => part(-1)(row)?.replace(/^-/, '') ?? null },
+  ];
+
+  function Subscribers({ params }) {
+    const { meta } = calo.report.data;
+    return h('div', null,
+      h(Heading, { sub: t('subscribers.note') }, t('view.subscribers')),
+      calo.report.isPartial('subscribers') && h(Notice, null, t('partial', meta.subscribers)),
+      h(calo.table.DataTable, {
+        id: 'subscribers', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.subscribers'),
+        searched: ['subscriber'], sort: '-stake', params,
+      }));
+  }
+
+  calo.views.subscribers = Subscribers;
+})();
