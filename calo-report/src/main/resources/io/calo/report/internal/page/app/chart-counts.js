@@ -23,6 +23,7 @@
       summary: t('chart.types.summary', { stated: number(rows[0][2] + rows[1][2]), inferred: number(rows[0][3] + rows[1][3] + rows[2][3]) }),
       option: (color) => ({
         tooltip: tooltip((i) => [rows[i][1], `${t('type.stated')}: ${number(rows[i][2])}`, `${t('type.inferred')}: ${number(rows[i][3])}`]),
+        grid: { left: 12, right: 24, top: 36, bottom: 34, containLabel: true },
         xAxis: { ...theme.valueAxis(color, ''), name: t('column.transactions'), nameLocation: 'middle', nameGap: 26 },
         yAxis: { ...theme.categoryAxis(color, rows.map((row) => row[1]), ''), inverse: true },
         series: [
@@ -40,6 +41,9 @@
   const bandText = (band) => (band.from === null ? `< ${calo.decimals.format(band.to, 0)}`
     : band.to === null ? `≥ ${calo.decimals.format(band.from, 0)}` : `${trim(band.from)} – ${trim(band.to)}`);
 
+  /* Each band keeps its label: a chart whose tallest bar has none is a riddle. */
+  const spread = (axis) => ({ ...axis, axisLabel: { ...axis.axisLabel, interval: 0, hideOverlap: false, rotate: 28, fontSize: 11 }, nameGap: 52 });
+
   const trim = (text) => calo.decimals.format(text, Math.min(calo.decimals.parse(text)?.scale ?? 0, 3));
 
   function amounts(of, filter) {
@@ -50,7 +54,8 @@
       summary: bands.length > 0 ? t('chart.amounts.summary', { band: `${bandText(most(bands, (band) => band.credits + band.debits))} ${c}` }) : t('chart.empty'),
       option: (color) => ({
         tooltip: tooltip((i) => [`${bandText(bands[i])} ${c}`, `${t('type.CREDIT')}: ${number(bands[i].credits)}`, `${t('type.DEBIT')}: ${number(bands[i].debits)}`]),
-        xAxis: theme.categoryAxis(color, bands.map(bandText), c), yAxis: theme.valueAxis(color, t('column.transactions')),
+        grid: { left: 12, right: 16, top: 54, bottom: 34, containLabel: true },
+        xAxis: spread(theme.categoryAxis(color, bands.map(bandText), c)), yAxis: theme.valueAxis(color, t('column.transactions')),
         series: [
           { name: t('type.CREDIT'), type: 'bar', stack: 'all', barMaxWidth: 40, data: bands.map((band) => band.credits), itemStyle: { color: color.first } },
           { name: t('type.DEBIT'), type: 'bar', stack: 'all', data: bands.map((band) => band.debits), itemStyle: { color: color.second, decal: theme.hatch(HATCH) } },
@@ -70,7 +75,7 @@
       summary: days.length > 0 ? peak(most(days, (day) => day.subscribers)) : t('chart.empty'),
       option: (color) => ({
         tooltip: tooltip((i) => [label(days[i].date), `${t('column.subscribers')}: ${number(days[i].subscribers)}`, `${t('column.transactions')}: ${number(days[i].transactions)}`]),
-        legend: { show: false }, grid: { left: 12, right: 16, top: 40, bottom: 64, containLabel: true },
+        legend: { show: false }, grid: { left: 12, right: 16, top: 40, bottom: 40, containLabel: true },
         xAxis: { ...theme.categoryAxis(color, days.map((day) => day.date), '', label), boundaryGap: false },
         yAxis: theme.valueAxis(color, t('column.subscribers')), dataZoom: theme.zoom(color),
         series: [{ name: t('column.subscribers'), type: 'line', showSymbol: false, areaStyle: { opacity: 0.2 }, data: days.map((day) => day.subscribers), itemStyle: { color: color.first } }],
@@ -89,11 +94,11 @@
     const top = most(cells, (cell) => cell[2]);
     const clock = (hour) => `${String(hour).padStart(2, '0')}:00`;
     return {
-      id: 'hours', title: t('chart.hours'), note: countNote(),
+      id: 'hours', title: t('chart.hours'), note: `${countNote()} · ${t('chart.hours.scale')}`,
       summary: t('chart.hours.summary', { count: number(top[2]), day: names[top[1]], hour: clock(top[0]) }),
       option: (color) => ({
         tooltip: { ...tooltip(() => []), trigger: 'item', formatter: (point) => `${names[point.data[1]]} ${clock(point.data[0])}\n${t('column.transactions')}: ${number(point.data[2])}` },
-        legend: { show: false }, grid: { left: 12, right: 16, top: 12, bottom: 62, containLabel: true },
+        legend: { show: false }, grid: { left: 12, right: 16, top: 12, bottom: 12, containLabel: true },
         xAxis: theme.categoryAxis(color, cells.slice(0, 24).map((cell) => clock(cell[0])), ''),
         yAxis: { ...theme.categoryAxis(color, names, ''), inverse: true },
         /* Nightly deductions dwarf all else: equal steps of the logarithm keep the rest visible. */

@@ -25,7 +25,7 @@
       option: (color) => ({
         tooltip: tooltip((i) => [label(days[i].date), `${t('column.credits')}: ${shown(days[i].credits, c)}`,
           `${t('column.debits')}: ${shown(days[i].debits, c)}`, `${t('chart.balance.running')}: ${shown(sum[i], c)}`]),
-        grid: { left: 12, right: 16, top: 54, bottom: 64, containLabel: true },
+        grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
         xAxis: theme.categoryAxis(color, days.map((day) => day.date), '', label),
         yAxis: theme.valueAxis(color, calo.text.visible(c)),
         dataZoom: theme.zoom(color),
@@ -58,7 +58,7 @@
       option: (color) => ({
         tooltip: tooltip((i) => [label(days[i].date), `${t('chart.drift.more')}: ${shown(days[i].walletMore, c)}`,
           `${t('chart.drift.less')}: ${shown(days[i].walletLess, c)}`, `${t('chart.drift.apart')}: ${days[i].apart}`]),
-        grid: { left: 12, right: 16, top: 54, bottom: 64, containLabel: true },
+        grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
         xAxis: { ...theme.categoryAxis(color, days.map((day) => day.date), '', label), boundaryGap: false },
         yAxis: theme.valueAxis(color, calo.text.visible(c)),
         dataZoom: theme.zoom(color),

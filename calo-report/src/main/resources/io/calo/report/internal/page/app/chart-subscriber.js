@@ -28,14 +28,16 @@
     data: stories.map(({ start, end }) => [{ xAxis: calo.dates.local(start).getTime() }, { xAxis: calo.dates.local(end).getTime() }]),
   });
 
-  function options(color, series, currency) {
+  const note = (currency, stories) => (stories.length > 0 ? `${zoneNote(currency)} · ${t('chart.shaded')}` : zoneNote(currency));
+
+  function options(color, series, currency, scale) {
     return {
       tooltip: {
         ...theme.base(color).tooltip, trigger: 'axis', axisPointer: { type: 'line' },
         formatter: (points) => [label(when(points[0].data.row)), ...points.map((point) => `${point.seriesName}: ${shown(table().get(point.data.column, point.data.row), currency)}`)].join('\n'),
       },
-      grid: { left: 12, right: 20, top: 54, bottom: 64, containLabel: true },
-      xAxis: timeAxis(color), yAxis: { ...theme.valueAxis(color, calo.text.visible(currency)), scale: true }, dataZoom: theme.zoom(color), series,
+      grid: { left: 12, right: 20, top: 54, bottom: 40, containLabel: true },
+      xAxis: timeAxis(color), yAxis: { ...theme.valueAxis(color, calo.text.visible(currency)), scale }, dataZoom: theme.zoom(color), series,
     };
   }
 
@@ -55,13 +57,13 @@
     const marked = asPoints(marks(rows, found), 'balance');
     const c = currency;
     return {
-      id: `balances-${c}`, title: t('chart.balances'), note: zoneNote(c), wide: true,
+      id: `balances-${c}`, title: t('chart.balances'), note: note(c, stories), wide: true,
       summary: t('chart.balances.summary', { entries: rows.length, wallet: wallet.length, marked: marked.length }),
       option: (color) => options(color, [
-        { ...line(t('column.balance'), own, 'balance', color.first), markArea: spans(stories, color) },
+        { ...line(t('glossary.subscription'), own, 'balance', color.first), markArea: spans(stories, color) },
         { ...line(t('column.wallet'), wallet, 'wallet', color.second, { type: 'dashed' }), symbol: 'rect' },
         { name: t('chart.marked'), type: 'scatter', symbol: 'triangle', symbolSize: 11, data: shifted(marked).map((p) => ({ ...p, column: 'balance' })), itemStyle: { color: color.danger } },
-      ], c),
+      ], c, true),
       twin: {
         columns: [t('column.time'), t('column.balance'), t('column.wallet')],
         rows: rows.map((row) => [label(when(row)), h(calo.elements.Money, { value: table().get('balance', row), currency: c }), h(calo.elements.Money, { value: table().get('wallet', row), currency: c })]),
@@ -74,11 +76,11 @@
     const points = asPoints(rows, 'drift');
     const c = currency;
     return {
-      id: `drift-${c}`, title: t('chart.driftOf'), note: zoneNote(c), wide: true,
+      id: `drift-${c}`, title: t('chart.driftOf'), note: note(c, stories), wide: true,
       summary: points.length > 0 ? t('chart.driftOf.summary', { amount: shown(table().get('drift', points[points.length - 1].row), c) }) : t('chart.driftOf.none'),
       option: (color) => options(color, [
         { ...line(t('column.drift'), points, 'drift', color.third), areaStyle: { opacity: 0.2, origin: 0 }, markArea: spans(stories, color), markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: color.text }, data: [{ yAxis: 0 }] } },
-      ], c),
+      ], c, false),
       twin: { columns: [t('column.time'), t('column.drift')], rows: points.map(({ row }) => [label(when(row)), h(calo.elements.Money, { value: table().get('drift', row), currency: c })]) },
       onClick: (event) => event.data?.row !== undefined && open(event.data.row),
     };

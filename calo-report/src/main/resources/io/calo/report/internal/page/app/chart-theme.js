@@ -54,7 +54,7 @@
       backgroundColor: 'transparent', aria: { enabled: false }, useUTC: true,
       color: [color.first, color.second, color.third],
       textStyle: { color: color.text, fontFamily: color.font, fontSize: 12 },
-      grid: { left: 12, right: 16, top: 46, bottom: 34, containLabel: true },
+      grid: { left: 12, right: 16, top: 46, bottom: 12, containLabel: true },
       legend: {
         top: 0, left: 'start', textStyle: { color: color.text }, inactiveColor: color.line, itemHeight: 10, itemWidth: 18,
         ...(document.documentElement.dir === 'rtl' ? { left: 'auto', right: 0 } : { left: 0 }),
@@ -79,7 +79,7 @@
 
   /** A range of days drawn with the pointer becomes a filter; the date fields of the table do the same by keyboard. */
   const brush = (color) => ({
-    brush: { toolbox: [], xAxisIndex: 0, brushStyle: { color: 'rgba(128,128,128,0.2)', borderColor: color.first }, throttleType: 'debounce' },
+    toolbox: { show: false }, brush: { toolbox: [], xAxisIndex: 0, brushStyle: { color: 'rgba(128,128,128,0.2)', borderColor: color.first }, throttleType: 'debounce' },
   });
 
   calo.chartTheme = { colors, hatch, number, axisNumber, axisName, valueAxis, categoryAxis, base, zoom, brush };

@@ -89,5 +89,13 @@
 
   const Notice = ({ children }) => h('p', { class: 'notice', role: 'note' }, children);
 
-  calo.elements = { Text, English, Count, Money, Currency, Time, Severity, Link, Subscriber, Place, Heading, Notice, subscriberKey };
+  /** Says so where a table holds not all there is, and why. */
+  const Partial = ({ of, words = 'partial' }) => {
+    const part = calo.report.data.meta[of];
+    return part !== undefined && part.embedded < part.total && h(Notice, null, t(words, {
+      embedded: calo.decimals.grouped(String(part.embedded)), total: calo.decimals.grouped(String(part.total)),
+    }), part.reason && [' ', h(English, { value: part.reason })]);
+  };
+
+  calo.elements = { Text, English, Count, Money, Currency, Time, Severity, Link, Subscriber, Place, Heading, Notice, Partial, subscriberKey };
 })();

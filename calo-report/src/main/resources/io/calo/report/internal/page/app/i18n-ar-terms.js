@@ -53,7 +53,7 @@
     'coverage.files': 'الملفات', 'coverage.unreadableFiles': 'ملفات تعذرت قراءتها', 'coverage.ignoredFiles': 'ملفات متجاهلة', 'coverage.decodedBytes': 'البايتات بعد فك الضغط',
     'coverage.accountedBytes': 'البايتات المحسوبة', 'coverage.malformedRecords': 'قيود تالفة', 'coverage.unrecognizedRecords': 'قيود غير معروفة',
     'coverage.embedded': 'محتوى هذا الملف', 'coverage.transactions': 'المعاملات', 'coverage.episodes': 'الحالات', 'coverage.findings': 'الملاحظات',
-    'coverage.subscribers': 'المشتركون والعملات', 'coverage.excerpts': 'مقتطفات السجل', 'coverage.rules': 'القواعد المنفذة', 'coverage.failures': 'قواعد تعطلت', 'coverage.suppressions': 'ملاحظات مستبعدة',
+    'coverage.subscribers': 'المشتركون والعملات', 'coverage.changes': 'تغيرات غير مفسرة', 'coverage.excerpts': 'مقتطفات السجل', 'coverage.rules': 'القواعد المنفذة', 'coverage.failures': 'قواعد تعطلت', 'coverage.suppressions': 'ملاحظات مستبعدة',
 
     'glossary.title': 'المصطلحات',
     'glossary.subscription': 'رصيد الاشتراك', 'glossary.subscription.text': 'ما تعرضه خدمة الوجبات للمشترك: ما بقي له من وجبات.',

@@ -23,6 +23,7 @@
     'exposure.subscribers': 'المشتركون: {count}',
     'exposure.apart': 'فروق مفتوحة بين الدفترين', 'exposure.overdrafts': 'حالات انكشاف مفتوحة',
 
+    'sign.prepared': 'أعده، التاريخ', 'sign.reviewed': 'راجعه، التاريخ',
     'priorities.title': 'ابدأ بهذه البنود', 'priorities.none': 'لا شيء يتطلب الانتباه.',
     'incidents.title': 'أعطال الخدمة',
     'incident.counts': '(عمليات توقفت: {crashes}؛ المشتركون: {subscribers})',
@@ -41,7 +42,7 @@
     'messages.silent': 'وإضافة إلى ذلك توقفت عمليات للخدمة قبل استلام أي رسالة، وعددها {count}: ما كان عليها مزامنته ليس في السجلات.',
 
     'activity.note': 'ما حدث ومتى، بتوقيت {zone}. اضغط على عمود أو نقطة لعرض المعاملات وراءها.',
-    'activity.behind': 'المعاملات وراء الرسوم',
+    'activity.charts': 'الرسوم البيانية', 'activity.behind': 'المعاملات وراء الرسوم',
     'stories.note': 'فترات اختلف فيها دفترا المشترك أو كان فيها رصيد دون الصفر. قد تتداخل الحالات، فلا تُجمع مبالغ الأنواع المختلفة.',
     'findings.note': 'ما وجدته القواعد. معنى المبلغ تحدده قاعدته، ولذلك تُجمع مبالغ القاعدة الواحدة فقط.',
     'transactions.note': 'كل معاملة بدأت مزامنتها. الرصيد هو رصيد الاشتراك بعد المعاملة، والفرق هو المحفظة ناقص الاشتراك.',
@@ -50,7 +51,7 @@
 
     'story.open': 'عرض الحالة', 'story.number': 'الحالة {number}', 'story.stillOpen': 'مفتوحة', 'story.closed': 'مغلقة',
     'story.entries': 'قيود الدفتر', 'story.entriesNote': 'القيود الواقعة ضمن الحالة مميزة، وقبلها وبعدها قيود قليلة تبين ما أدى إليها وما نتج عنها.',
-    'story.statement': 'كشف حساب المشترك', 'story.divergence': 'الفرق الذي تقع ضمنه',
+    'story.findings': 'ملاحظات هذه الحالة', 'story.statement': 'كشف حساب المشترك', 'story.divergence': 'الفرق الذي تقع ضمنه',
     'story.amount.help': 'في حالة الفرق: ما تزيد به المحفظة على الاشتراك وفق آخر ما عُرف. وفي حالة الانكشاف: أدنى رصيد أو المبلغ المرفوض.',
     'statement.caption': 'كشف الحساب', 'statement.note': 'الافتتاحي + الدائن − المدين + غير المفسر = الختامي، لكل عملة على حدة.',
     'subscriber.noStories': 'لا توجد حالات: لم يُلاحظ فرق بين الدفترين ولم ينزل رصيد دون الصفر.',
@@ -86,10 +87,10 @@
     'chart.amounts': 'توزيع المبالغ', 'chart.amounts.note': '{currency}، شاملة ضريبة القيمة المضافة كما سُجلت', 'chart.amounts.summary': 'أكثرها {band}.',
     'chart.types': 'أنواع المعاملات', 'chart.types.summary': 'مذكورة في السجل: {stated}؛ مستنتجة من الأرصدة: {inferred}.',
     'chart.subscribers': 'المشتركون النشطون يوميًا', 'chart.subscribers.summary': 'الأكثر في {day}: {count}.',
-    'chart.hours': 'المعاملات حسب اليوم والساعة', 'chart.hours.summary': 'الأكثر {day} الساعة {hour}: {count}.',
+    'chart.hours': 'المعاملات حسب اليوم والساعة', 'chart.hours.scale': 'كلما زادت شدة اللون زاد العدد، بدرجات من عشرة أضعاف', 'chart.hours.summary': 'الأكثر {day} الساعة {hour}: {count}.',
     'chart.rules': 'الملاحظات حسب القاعدة', 'chart.rules.summary': 'الملاحظات: {count}، القواعد: {rules}.',
     'chart.balances': 'الاشتراك والمحفظة', 'chart.balances.summary': 'القيود: {entries}؛ ذُكرت المحفظة في {wallet} منها؛ وعليها ملاحظات {marked}.',
-    'chart.marked': 'قيد عليه ملاحظة',
+    'chart.shaded': 'المظلل: مدة الفرق بين الدفترين', 'chart.marked': 'قيد عليه ملاحظة',
     'chart.driftOf': 'الفرق: المحفظة ناقص الاشتراك', 'chart.driftOf.summary': 'الأخير: {amount}.', 'chart.driftOf.none': 'لم يُذكر رصيد المحفظة.',
 
     'shell.title': 'تقرير محاسبي', 'shell.skip': 'انتقل إلى المحتوى', 'shell.views': 'أجزاء التقرير', 'shell.crumbs': 'المسار',

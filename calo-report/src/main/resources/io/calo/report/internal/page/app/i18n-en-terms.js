@@ -44,7 +44,7 @@
     'coverage.files': 'Files', 'coverage.unreadableFiles': 'Unreadable files', 'coverage.ignoredFiles': 'Ignored files', 'coverage.decodedBytes': 'Bytes, unpacked',
     'coverage.accountedBytes': 'Bytes accounted for', 'coverage.malformedRecords': 'Broken records', 'coverage.unrecognizedRecords': 'Unknown records',
     'coverage.embedded': 'What this file holds', 'coverage.transactions': 'Transactions', 'coverage.episodes': 'Stories', 'coverage.findings': 'Findings',
-    'coverage.subscribers': 'Subscribers and currencies', 'coverage.excerpts': 'Log lines', 'coverage.rules': 'Rules that ran', 'coverage.failures': 'Rules that failed', 'coverage.suppressions': 'Suppressed findings',
+    'coverage.subscribers': 'Subscribers and currencies', 'coverage.changes': 'Unexplained changes', 'coverage.excerpts': 'Log lines', 'coverage.rules': 'Rules that ran', 'coverage.failures': 'Rules that failed', 'coverage.suppressions': 'Suppressed findings',
 
     'glossary.title': 'Glossary',
     'glossary.subscription': 'Subscription balance', 'glossary.subscription.text': 'What the meal service shows the subscriber: what can still be eaten.',

@@ -24,6 +24,7 @@
       'exposure.subscribers': 'subscribers: {count}',
       'exposure.apart': 'Ledgers apart, open', 'exposure.overdrafts': 'Overdrafts, open',
 
+      'sign.prepared': 'Prepared by, date', 'sign.reviewed': 'Reviewed by, date',
       'priorities.title': 'Look at these first', 'priorities.none': 'Nothing needs attention.',
       'incidents.title': 'Incidents of the service',
       'incident.counts': '(runs that died: {crashes}; subscribers: {subscribers})',
@@ -42,7 +43,7 @@
       'messages.silent': 'Besides, {count} runs of the service died before taking up a message: what these were to sync is not in the logs.',
 
       'activity.note': 'What happened when, in the time zone {zone}. Click a bar or a point to see the transactions behind it.',
-      'activity.behind': 'Transactions behind the charts',
+      'activity.charts': 'Charts', 'activity.behind': 'Transactions behind the charts',
       'stories.note': 'Times during which a subscriber’s two ledgers were apart, or a balance was below zero. Stories overlap: amounts of different kinds must not be added.',
       'findings.note': 'What the rules found. What an amount means is told by its rule, so amounts are added for one rule only.',
       'transactions.note': 'Every transaction whose sync was started. Balance is the subscription’s after the transaction; drift is wallet less subscription.',
@@ -51,7 +52,7 @@
 
       'story.open': 'Open the story', 'story.number': 'story {number}', 'story.stillOpen': 'open', 'story.closed': 'closed',
       'story.entries': 'Entries of the ledger', 'story.entriesNote': 'Entries within the story are marked; a few before and after show what led there and what came of it.',
-      'story.statement': 'Statement of the subscriber', 'story.divergence': 'the divergence it lies in',
+      'story.findings': 'Findings in this story', 'story.statement': 'Statement of the subscriber', 'story.divergence': 'the divergence it lies in',
       'story.amount.help': 'Of ledgers apart: what the wallet holds more than the subscription shows, as last known. Of an overdraft: the lowest balance, or what was refused.',
       'statement.caption': 'Statement', 'statement.note': 'Opening + credits − debits + unexplained = closing, in each currency.',
       'subscriber.noStories': 'No stories: the ledgers were never seen apart, and no balance was below zero.',
@@ -87,10 +88,10 @@
       'chart.amounts': 'How large amounts are', 'chart.amounts.note': '{currency}, VAT included, as logged', 'chart.amounts.summary': 'Most are {band}.',
       'chart.types': 'Kinds of transactions', 'chart.types.summary': 'Stated in the log: {stated}; inferred from the balances: {inferred}.',
       'chart.subscribers': 'Active subscribers by day', 'chart.subscribers.summary': 'Most on {day}: {count}.',
-      'chart.hours': 'Transactions by weekday and hour', 'chart.hours.summary': 'Most on {day} at {hour}: {count}.',
+      'chart.hours': 'Transactions by weekday and hour', 'chart.hours.scale': 'the darker, the more, in steps of ten times', 'chart.hours.summary': 'Most on {day} at {hour}: {count}.',
       'chart.rules': 'Findings by rule', 'chart.rules.summary': '{count} findings of {rules} rules.',
       'chart.balances': 'Subscription and wallet', 'chart.balances.summary': '{entries} entries; the wallet is stated at {wallet}; {marked} have findings.',
-      'chart.marked': 'Entry with a finding',
+      'chart.shaded': 'shaded: the ledgers were apart', 'chart.marked': 'Entry with a finding',
       'chart.driftOf': 'Drift: wallet less subscription', 'chart.driftOf.summary': 'Last: {amount}.', 'chart.driftOf.none': 'The wallet is never stated.',
 
       'shell.title': 'Accounting report', 'shell.skip': 'Skip to the content', 'shell.views': 'Parts of the report', 'shell.crumbs': 'Way here',

@@ -28,7 +28,7 @@
     calo.reports.open(await calo.data.read(document.getElementById('calo-data')));
     root.replaceChildren();
     preact.render(calo.h(calo.shell.App), root);
-    document.documentElement.dataset.ready = 'true';
+    document.documentElement.dataset.ready = String(performance.now());
   } catch (cause) {
     fail(cause);
   }

@@ -10,7 +10,7 @@
   const { t } = calo.i18n;
   const { Text, English, Money, Time, Severity, Subscriber, Place, Link, Count } = calo.elements;
 
-  const Facts = ({ facts }) => h('dl', { class: 'facts' }, facts.map(([label, value]) => [
+  const Facts = ({ facts, spread = false }) => h('dl', { class: `facts ${spread ? 'spread' : ''}` }, facts.map(([label, value]) => [
     h('dt', { key: label }, t(label)), h('dd', null, value),
   ]));
 
@@ -130,7 +130,7 @@
     useEffect(() => title.current?.focus(), [show]);
     const [kind, ...rest] = show.split(':');
     const [heading, body] = KINDS[kind] ? KINDS[kind](rest.join(':')) : missing(show);
-    return h('aside', {
+    return h('div', {
       class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', 'data-testid': 'panel',
       onKeyDown: (event) => event.key === 'Escape' && close(),
     },

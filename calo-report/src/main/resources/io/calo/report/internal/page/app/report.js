@@ -22,7 +22,6 @@
       currencies: () => Object.keys(data.currencies).sort(),
       file: (index) => (index === null ? null : data.files[index] ?? null),
       excerpt: (file, byteOffset) => data.excerpts?.[`${file}:${byteOffset}`] ?? null,
-      isPartial: (what) => data.meta[what].embedded < data.meta[what].total,
       /* Activity knows every transaction, the table may hold some only. */
       mainCurrency: () => data.activity.currencies
         .map((one) => [one.currency, one.days.reduce((sum, day) => sum + day.transactions, 0)])

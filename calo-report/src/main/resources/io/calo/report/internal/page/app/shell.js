@@ -17,7 +17,7 @@
   function Navigation({ view }) {
     const current = PARENTS[view] ?? view;
     return h('nav', { class: 'views controls', 'aria-label': t('shell.views') }, h('ul', null, VIEWS.map((name) => h('li', { key: name },
-      h(Link, { to: [name], 'aria-current': name === current ? 'page' : undefined, 'data-testid': `nav-${name}` }, t(`view.${name}`),
+      h(Link, { to: [name], 'aria-current': name === current ? 'page' : undefined, 'data-testid': `view-${name}` }, t(`view.${name}`),
         COUNTED[name] && h('span', { class: 'how-many' }, h(Count, { value: calo.report.data.meta[COUNTED[name]]?.total ?? calo.report.tables[COUNTED[name]].rows })))))));
   }
 

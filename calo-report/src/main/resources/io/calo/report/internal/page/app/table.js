@@ -66,7 +66,7 @@
           h('th', { scope: 'row' }, h(calo.elements.Currency, { code: line.currency })),
           h('td', { class: 'numeric' }, h(calo.elements.Count, { value: line.count })),
           line.sums.map((sum) => h('td', { class: 'numeric' },
-            h(calo.elements.Money, { value: calo.decimals.plain(sum), currency: line.currency }))))))));
+            h(calo.elements.Money, { value: sum && calo.decimals.plain(sum), currency: line.currency }))))))));
   }
 
   function DataTable(props) {
@@ -77,17 +77,17 @@
     const state = calo.pager.slice(params, rows.length);
     const order = orderOf(params, props.sort);
     const all = total ?? (base === null ? table.rows : base.length);
-    return h('section', { class: 'data-table', 'aria-label': caption, 'data-testid': `table-${id}` },
+    return h('div', { class: 'data-table', 'data-testid': `table-${id}` },
       h(calo.filters.Bar, { filters, params }),
       h('div', { class: 'table-head' },
-        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'count' }, t('table.count', {
+        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'row-count', 'data-count': rows.length, 'data-total': all }, t('table.count', {
           shown: calo.decimals.grouped(String(rows.length)), total: calo.decimals.grouped(String(all)),
         })),
-        h('button', { type: 'button', class: 'controls', 'data-testid': 'csv', onClick: () => save(props, rows) }, t('table.csv'))),
+        h('button', { type: 'button', class: 'controls', 'data-testid': 'export-csv', onClick: () => save(props, rows) }, t('table.csv'))),
       rows.length === 0 ? h('p', { class: 'empty' }, t('table.empty')) : [
         totals && h(Totals, { totals, rows, table }),
         h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': caption },
-          h('table', { class: `rows rows-${id}` },
+          h('table', { class: `rows rows-${id}`, 'data-testid': 'table' },
             h('caption', null, caption),
             h('thead', null, h('tr', null, columns.map((column) => h(Header, { key: column.id, column, order })))),
             h('tbody', null, Array.from(rows.subarray(state.from, state.to), (row) => h(Row, {

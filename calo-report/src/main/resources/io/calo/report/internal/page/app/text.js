@@ -7,7 +7,6 @@
 
   /* Joiners and Arabic number signs are left alone: ordinary Arabic and emoji need them, and they cannot reorder anything. */
   const UNSEEN = /(?![\u200c\u200d\u0600-\u0605\u06dd])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
-  const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
   const named = (character) => `⟨U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
@@ -48,12 +47,9 @@
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
   }
 
-  /** An id short enough for a column: a UUID's ends, or the beginning and end of what is longer. The whole stands where it leads. */
+  /** An id short enough for a column: its beginning and end. The whole of it stands where the id leads. */
   function shortId(id) {
-    if (UUID.test(id)) {
-      return `${id.slice(0, 8)}…${id.slice(-4)}`;
-    }
-    return id.length > 28 ? `${head(id, 16)}…${id.slice(-8).replace(/^[\udc00-\udfff]/, '')}` : id;
+    return id.length > 18 ? `${head(id, 8)}…${id.slice(-4).replace(/^[\udc00-\udfff]/, '')}` : id;
   }
 
   /** A place in the logs for a column: the folder's end, the file, the line. */

@@ -11,8 +11,10 @@
   class Sum {
     #small = [];
     #large = ZERO;
+    #empty = true;
 
     add(text) {
+      this.#empty = false;
       const point = text.indexOf('.');
       const scale = point < 0 ? 0 : text.length - point - 1;
       const units = Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
@@ -24,8 +26,9 @@
       }
     }
 
+    /** Null where nothing was added: no amount is not an amount of zero. */
     total() {
-      return this.#small.reduce((sum, units, scale) => add(sum, { units: BigInt(units), scale }), this.#large);
+      return this.#empty ? null : this.#small.reduce((sum, units, scale) => add(sum, { units: BigInt(units), scale }), this.#large);
     }
   }
 

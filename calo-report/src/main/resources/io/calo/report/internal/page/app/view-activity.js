@@ -38,6 +38,7 @@
     return h('div', null,
       h(Heading, { sub: t('activity.note', { zone: calo.dates.zone() }) }, t('view.activity')),
       codes.length > 1 && h(Currencies, { codes, chosen }),
+      h('h2', { class: 'unseen-label' }, t('activity.charts')),
       h('div', { class: 'charts' }, list.map((chart) => h(calo.chart.Chart, { key: `${chart.id} ${chosen}`, chart }))),
       h('h2', { id: 'behind' }, t('activity.behind')),
       h(calo.transactions.Table, { params }));

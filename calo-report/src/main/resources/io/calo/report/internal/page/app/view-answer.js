@@ -36,9 +36,9 @@
     }), bad > 0 && ` · ${t('about.bad', { count: calo.chartTheme.number(bad) })}`);
   }
 
-  const Figure = ({ label, help, to, children, sub, tone }) => h('div', { class: `figure ${tone ?? ''}` },
+  const Figure = ({ label, help, testId, to, children, sub, tone }) => h('div', { class: `figure ${tone ?? ''}` },
     h('dt', { title: help && t(help) }, t(label)),
-    h('dd', null, h(Link, { to }, children), sub && h('span', { class: 'sub' }, sub)));
+    h('dd', null, h(Link, { to, 'data-testid': testId }, children), sub && h('span', { class: 'sub' }, sub)));
 
   function Exposure({ exposure, items, episodes }) {
     const { currency } = exposure;
@@ -51,7 +51,7 @@
           h(Money, { value: exposure.atRisk, currency })),
         h(Figure, { label: 'exposure.owed', help: 'exposure.owed.help', to: ['subscribers', null, { currency, stake: 'owed', sort: 'stake' }], sub: t('exposure.subscribers', { count: exposure.subscribersOwed }) },
           h(Money, { value: exposure.owed, currency })),
-        h(Figure, { label: 'exposure.apart', to: ['stories', null, { currency, open: 'true', kind: 'divergence' }] }, h(Count, { value: apart })),
+        h(Figure, { label: 'exposure.apart', testId: `total-${currency}`, to: ['stories', null, { currency, open: 'true', kind: 'divergence' }] }, h(Count, { value: apart })),
         h(Figure, { label: 'exposure.overdrafts', to: ['stories', null, { currency, open: 'true', group: 'overdraft' }] },
           h(Count, { value: items?.overdrafts ?? rows.filter((row) => episodes.get('kind', row) !== 'divergence').length }))));
   }
@@ -73,6 +73,9 @@
     h('p', { class: 'links' }, Object.entries(incident.drift).map(([currency, value]) => h('span', { key: currency }, h(Money, { value, currency, code: true }))),
       incident.episodeIds.slice(0, 12).map((id, i) => h(Link, { key: id, to: ['story', id], class: 'controls' }, t('story.number', { number: i + 1 })))));
 
+  /* On paper only: a work-paper is signed. */
+  const SignOff = () => h('div', { class: 'sign-off', 'aria-hidden': 'true' }, h('p', null, t('sign.prepared')), h('p', null, t('sign.reviewed')));
+
   function Answer() {
     const { data, tables } = calo.report;
     return h('div', { class: 'answer' },
@@ -90,7 +93,8 @@
         h('ul', { class: 'incidents' }, data.incidents.map((incident, i) => h(Incident, { key: i, incident })))),
       h(calo.books.RollForward, { lines: data.rollForwards }),
       h(calo.books.Ages, { items: data.openItems }),
-      h(calo.books.Messages, { messages: data.messages }));
+      h(calo.books.Messages, { messages: data.messages }),
+      h(SignOff));
   }
 
   calo.views.answer = Answer;

@@ -4,7 +4,7 @@
 
   const { h } = calo;
   const { t, term } = calo.i18n;
-  const { Heading } = calo.elements;
+  const { Heading, Partial } = calo.elements;
   const { oneOf, days, chip } = calo.filters;
 
   const table = () => calo.report.tables.changes;
@@ -30,6 +30,7 @@
 
   const Changes = ({ params }) => h('div', null,
     h(Heading, { sub: t('changes.note') }, t('view.changes')),
+    h(Partial, { of: 'changes' }),
     h(calo.table.DataTable, {
       id: 'changes', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.changes'),
       searched: ['subscriber', 'transactionId', 'amount'], sort: 'time', params,

@@ -12,13 +12,13 @@
   const Lines = ({ id, caption, lines }) => h(Table, { id, caption, head: [t('coverage.what'), t('coverage.count')] },
     lines.map(([name, count], i) => h('tr', { key: i }, h('th', { scope: 'row' }, name), h('td', { class: 'numeric' }, h(Count, { value: count })))));
 
-  const EMBEDDED = ['transactions', 'episodes', 'findings', 'subscribers', 'excerpts'];
+  const EMBEDDED = ['transactions', 'episodes', 'findings', 'subscribers', 'changes', 'excerpts'];
 
   const Embedded = ({ meta }) => h('section', null, h('h2', null, t('coverage.embedded')),
     h(Table, { id: 'embedded', caption: t('coverage.embedded'), head: [t('coverage.what'), t('coverage.here'), t('coverage.total')] },
-      EMBEDDED.map((name) => h('tr', { key: name }, h('th', { scope: 'row' }, t(`coverage.${name}`)),
+      EMBEDDED.filter((name) => meta[name] !== undefined).map((name) => h('tr', { key: name }, h('th', { scope: 'row' }, t(`coverage.${name}`)),
         h('td', { class: 'numeric' }, h(Count, { value: meta[name].embedded })), h('td', { class: 'numeric' }, h(Count, { value: meta[name].total }))))),
-    meta.excerpts.reason && h('p', { class: 'muted' }, h(English, { value: meta.excerpts.reason })),
+    EMBEDDED.filter((name) => meta[name]?.reason).map((name) => h('p', { key: name, class: 'muted' }, t(`coverage.${name}`), ': ', h(English, { value: meta[name].reason }))),
     h('p', { class: 'muted' }, t(`record.${meta.personalData}`)));
 
   const Rules = ({ rules }) => h('section', null, h('h2', null, t('coverage.rules')),

@@ -4,7 +4,7 @@
 
   const { h } = calo;
   const { t, term } = calo.i18n;
-  const { Heading, Notice, Link } = calo.elements;
+  const { Heading, Partial, Link } = calo.elements;
   const { oneOf, days, chip } = calo.filters;
 
   const table = () => calo.report.tables.findings;
@@ -40,6 +40,7 @@
     oneOf(table(), 'currency', 'column.currency'),
     oneOf(table(), 'status', 'column.status', (value) => term('status', value)),
     ...days(table()),
+    chip('story', 'column.story', (setting) => (row) => table().get('episodeId', row) === setting, (id) => calo.text.visible(calo.text.shortId(id))),
     chip('subscriber', 'column.subscriber', (setting) => (row) => table().get('subscriber', row) === setting, (id) => calo.text.visible(calo.text.shortId(id))),
   ];
 
@@ -47,12 +48,11 @@
   const totals = (params) => (params.rule ? [{ label: 'column.amount', value: (row) => table().get('amount', row) }] : []);
 
   function Findings({ params }) {
-    const { meta } = calo.report.data;
     const rule = calo.report.rules.get(params.rule ?? '');
     return h('div', null,
       h(Heading, { sub: t('findings.note') }, t('view.findings')),
       rule && h('p', { class: 'rule-description' }, h('strong', null, calo.panel.ruleTitle(rule.id)), ': ', h(calo.elements.English, { value: rule.description })),
-      calo.report.isPartial('findings') && h(Notice, null, t('partial', meta.findings)),
+      h(Partial, { of: 'findings' }),
       h(calo.table.DataTable, {
         id: 'findings', table: table(), columns: columns(), filters: filters(), totals: totals(params), caption: t('view.findings'),
         searched: ['message', 'subscriber', 'transactionId', 'rule', 'id'], sort: 'time', params,

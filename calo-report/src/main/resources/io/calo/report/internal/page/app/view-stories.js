@@ -4,7 +4,7 @@
 
   const { h } = calo;
   const { t, term } = calo.i18n;
-  const { Heading, Text, Link, Notice } = calo.elements;
+  const { Heading, Text, Link, Partial } = calo.elements;
   const { oneOf, flag, chip, days } = calo.filters;
 
   const table = () => calo.report.tables.episodes;
@@ -56,10 +56,9 @@
   ];
 
   function Stories({ params }) {
-    const { meta } = calo.report.data;
     return h('div', null,
       h(Heading, { sub: t('stories.note') }, t('view.stories')),
-      calo.report.isPartial('episodes') && h(Notice, null, t('partial', meta.episodes)),
+      h(Partial, { of: 'episodes' }),
       h(calo.table.DataTable, {
         id: 'stories', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.stories'),
         searched: ['account', 'subscriber', 'id', 'causingTransactionId', 'closingTransactionId'], sort: 'start', params,

@@ -48,13 +48,15 @@
     }
     const get = (name) => table().get(name, row);
     const within = entries(get);
+    const found = calo.report.tables.findings.where('episodeId', get('id')).length;
     const key = calo.elements.subscriberKey(get('subscriber') ?? '');
-    return h('div', { class: 'story' },
+    return h('div', { class: 'story', 'data-testid': 'story' },
       h(calo.shell.Crumbs, { trail: [[['stories'], t('view.stories')]] }),
       h(Heading, null, term('kind', get('kind')), ' ', h('span', { class: 'sub' }, h(Text, { value: calo.text.shortId(get('id')) }))),
       h('p', { class: 'account', 'data-testid': 'account' }, h(English, { value: get('account') })),
-      h(calo.panel.Facts, { facts: facts(row) }),
-      get('subscriber') !== null && h('p', { class: 'controls' }, h(Link, { to: ['subscriber', key, { story: table().key('id', row) }], class: 'button', 'data-testid': 'statement-link' }, t('story.statement'))),
+      h(calo.panel.Facts, { facts: facts(row), spread: true }),
+      h('p', { class: 'links controls' }, get('subscriber') !== null && h(Link, { to: ['subscriber', key, { story: table().key('id', row) }], class: 'button', 'data-testid': 'statement-link' }, t('story.statement')),
+        found > 0 && h(Link, { to: ['findings', null, { story: get('id') }], class: 'button' }, `${t('story.findings')}: `, h(Count, { value: found }))),
       h('h2', null, t('story.entries')),
       h('p', { class: 'sub' }, t('story.entriesNote')),
       h(calo.transactions.Table, { params, base: within.rows, statement: true, mark: (one) => (within.inside(one) ? 'within' : 'outside') }));

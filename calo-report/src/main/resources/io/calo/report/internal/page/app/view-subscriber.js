@@ -5,7 +5,7 @@
   const { h } = calo;
   const { useMemo } = calo.hooks;
   const { t, term } = calo.i18n;
-  const { Heading, Text, Money, Time, Count, Currency, Link, Notice } = calo.elements;
+  const { Heading, Text, Money, Time, Count, Currency, Link, Partial } = calo.elements;
 
   const LINE = ['opening', 'credits', 'debits', 'unexplained', 'closing', 'wallet', 'drift', 'stake'];
 
@@ -64,10 +64,11 @@
       h(Statement, { rows: statements }),
       h('p', { class: 'sub' }, t('statement.note')),
       h('h2', null, t('view.stories')), h(Stories, { rows: stories, chosen }),
+      h('h2', { class: 'unseen-label' }, t('activity.charts')),
       h('div', { class: 'charts' }, list.map((chart) => h(calo.chart.Chart, { key: chart.id, chart }))),
       h('h2', null, t('subscriber.entries')),
       h('p', { class: 'sub' }, t('subscriber.legend')),
-      calo.report.isPartial('transactions') && h(Notice, null, t('partial.transactions', calo.report.data.meta.transactions)),
+      h(Partial, { of: 'transactions', words: 'partial.transactions' }),
       h(calo.transactions.Table, { params, base: entries, statement: true, mark }));
   }
 

@@ -4,7 +4,7 @@
 
   const { h } = calo;
   const { t } = calo.i18n;
-  const { Heading, Notice } = calo.elements;
+  const { Heading, Partial } = calo.elements;
   const { oneOf, flag, NONE } = calo.filters;
 
   const table = () => calo.report.tables.subscribers;
@@ -43,10 +43,9 @@
   ];
 
   function Subscribers({ params }) {
-    const { meta } = calo.report.data;
     return h('div', null,
       h(Heading, { sub: t('subscribers.note') }, t('view.subscribers')),
-      calo.report.isPartial('subscribers') && h(Notice, null, t('partial', meta.subscribers)),
+      h(Partial, { of: 'subscribers' }),
       h(calo.table.DataTable, {
         id: 'subscribers', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.subscribers'),
         searched: ['subscriber'], sort: '-stake', params,

@@ -5,7 +5,7 @@
   const { h } = calo;
   const { useMemo } = calo.hooks;
   const { t, term } = calo.i18n;
-  const { Heading, Notice, Text, Severity } = calo.elements;
+  const { Heading, Partial, Text, Severity } = calo.elements;
   const { oneOf, days, flag, chip } = calo.filters;
 
   const table = () => calo.report.tables.transactions;
@@ -35,14 +35,19 @@
 
   const money = (name, label = `column.${name}`) => ({ id: name, name, label, kind: 'money' });
 
+  /* As in any ledger, the side that was not booked on stays empty; in CSV it is zero. */
+  const side = (name) => ({
+    ...money(name), cell: (row) => !calo.books.isZero(get(name, row)) && h(calo.elements.Money, { value: get(name, row), currency: get('currency', row) }),
+  });
+
   const columns = (statement) => [
     { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true, inOrder: true },
     { id: 'id', name: 'id', label: 'column.transaction', cell: (row) => h(Open, { row }) },
     ...(statement ? [] : [{ id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' }]),
-    { id: 'direction', name: 'direction', label: 'column.type', cell: (row) => h(Direction, { row }), value: (row) => (get('direction', row) === null ? null : `${get('direction', row)}${inferred(row) ? '*' : ''}`) },
+    { id: 'direction', name: 'direction', label: 'column.type', class: 'short', cell: (row) => h(Direction, { row }), value: (row) => (get('direction', row) === null ? null : `${get('direction', row)}${inferred(row) ? '*' : ''}`) },
     { id: 'action', name: 'action', label: 'column.action', limit: 40, class: 'code' },
     { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
-    money('amount'), money('vat'), money('credit'), money('debit'),
+    money('amount'), money('vat'), side('credit'), side('debit'),
     ...(statement ? [{ id: 'unexplained', label: 'column.unexplained', kind: 'money', value: unexplained, help: 'change.help' }] : []),
     money('balance'), money('wallet'), money('drift'),
     { id: 'outcome', name: 'outcome', label: 'column.outcome', kind: 'term', terms: 'outcome' },
@@ -87,10 +92,9 @@
   }
 
   function Transactions({ params }) {
-    const { meta } = calo.report.data;
     return h('div', null,
       h(Heading, { sub: t('transactions.note') }, t('view.transactions')),
-      calo.report.isPartial('transactions') && h(Notice, null, t('partial.transactions', meta.transactions)),
+      h(Partial, { of: 'transactions', words: 'partial.transactions' }),
       h(Table, { params }));
   }
 
