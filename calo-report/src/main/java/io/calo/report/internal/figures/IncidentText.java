@@ -21,6 +21,20 @@ final class IncidentText {
         return crashes(incident) + silent() + parted(incident) + before(incident, agreed) + now(incident);
     }
 
+    /** What to know of it first, and what to do, in two sentences. */
+    String brief(Incident incident) {
+        String when = crashes(incident);
+        String crashed = when.substring(0, when.length() - 1) + ", and the wallets of "
+                + FigureWords.count(incident.subscribers(), "subscriber") + " came to hold "
+                + (incident.isWalletLess() ? "less" : "more") + " than their subscriptions showed";
+        return incident.open() == 0
+                ? crashed + "; all have come together since. Find out why the service could not start."
+                : crashed + ": " + FigureWords.number(incident.open())
+                        + (incident.open() == 1 ? " is" : " are") + " still apart, by "
+                        + FigureWords.money(incident.openDrift())
+                        + " now. Compare each with the wallet's own statement, and post what the subscription lacks.";
+    }
+
     private String crashes(Incident incident) {
         String service =
                 " (" + times.zoneName() + ") the service crashed " + FigureWords.times(incident.crashes()) + ".";

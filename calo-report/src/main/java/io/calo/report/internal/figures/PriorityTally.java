@@ -21,6 +21,7 @@ final class PriorityTally {
     private final AnalysisResult result;
     private final OrderOfAmounts order;
     private final StoryWords words;
+    private final ReadableTime times;
     private final PriorityQueue<Weighed> weighed = new PriorityQueue<>(Weighed.ORDER.reversed());
 
     /** A problem and what orders it. */
@@ -37,6 +38,7 @@ final class PriorityTally {
         this.result = result;
         this.order = OrderOfAmounts.of(result.rules());
         this.words = new StoryWords(times);
+        this.times = times;
     }
 
     /** Adds what keeps one from relying on the figures. */
@@ -85,18 +87,15 @@ final class PriorityTally {
         boolean open = incident.open() > 0;
         SortedMap<String, BigDecimal> money = open ? incident.openDrift() : incident.drift();
         String currency = only(money);
-        String todo = open
-                ? " Compare each with the wallet's own statement, and post what the subscriptions lack."
-                : " Find out why the service could not start.";
         add(
                 false,
                 order.weight(money),
                 new Priority(
                         open ? Severity.CRITICAL : Severity.MEDIUM,
                         "Ledgers parted when the service crashed",
-                        incident.text() + todo,
+                        new IncidentText(times, result.silentRuns()).brief(incident),
                         currency,
-                        currency == null ? null : money.get(currency).abs(),
+                        currency == null ? null : amount(money, currency),
                         null,
                         null,
                         null,
@@ -136,7 +135,7 @@ final class PriorityTally {
                                 + ". Check each against its lines of the log; they are among the findings of "
                                 + group.rule() + ".",
                         currency,
-                        currency == null ? null : group.amounts().get(currency),
+                        currency == null ? null : amount(group.amounts(), currency),
                         group.subscriberId(),
                         null,
                         group.rule(),
@@ -148,6 +147,10 @@ final class PriorityTally {
         if (weighed.size() > Figures.MOST_PRIORITIES) {
             weighed.remove(); // The least important of them.
         }
+    }
+
+    private static BigDecimal amount(SortedMap<String, BigDecimal> money, String currency) {
+        return money.getOrDefault(currency, BigDecimal.ZERO).abs();
     }
 
     private static @Nullable String only(SortedMap<String, BigDecimal> money) {
