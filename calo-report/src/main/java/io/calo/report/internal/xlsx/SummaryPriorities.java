@@ -49,9 +49,13 @@ final class SummaryPriorities {
                 lines.at(1).link(place);
             }
             lines.across(3, 3, amount(priority), Face.TEXT.aligned(HorizontalAlignment.RIGHT));
-            lines.across(TEXT, SummarySheet.LAST, priority.text() + " (" + priority.position() + ")", Face.PROSE);
+            lines.across(TEXT, SummarySheet.LAST, priority.text() + where(priority), Face.PROSE);
         }
         lines.skip();
+    }
+
+    private static String where(Priority priority) {
+        return priority.position() == null ? "" : " (" + priority.position() + ")";
     }
 
     private static String amount(Priority priority) {
