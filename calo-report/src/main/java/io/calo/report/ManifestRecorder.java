@@ -1,6 +1,7 @@
 package io.calo.report;
 
 import io.calo.analysis.AnalysisResult;
+import io.calo.analysis.Period;
 import io.calo.parser.LogFile;
 import io.calo.report.internal.proof.Books;
 import io.calo.report.internal.proof.FileDigest;
@@ -60,7 +61,7 @@ public final class ManifestRecorder {
         return new ManifestRecorder(List.of(RecordedInput.stream(Objects.requireNonNull(given, "given"))));
     }
 
-    /** Notes a setting beside those of {@link ReportSettings}, such as a period that was asked for. */
+    /** Notes a setting beside those of {@link ReportSettings} and the period, such as the formats that were asked for. */
     public ManifestRecorder setting(String name, String value) {
         settings.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
         return this;
@@ -133,11 +134,23 @@ public final class ManifestRecorder {
             written.add(digests.required(name));
         }
         return new Manifest(
-                version(), reports.preparedAt(), settings(reports), files, recorded, Books.of(result), written);
+                version(),
+                reports.preparedAt(),
+                settings(reports, result.period()),
+                files,
+                recorded,
+                Books.of(result),
+                written);
     }
 
-    private Map<String, String> settings(ReportSettings reports) {
+    private Map<String, String> settings(ReportSettings reports, Period period) {
         Map<String, String> all = new TreeMap<>(settings);
+        if (period.from() != null) {
+            all.put("from", period.from().toString());
+        }
+        if (period.to() != null) {
+            all.put("to", period.to().toString());
+        }
         all.put("timeZone", reports.zone().getId());
         all.put("personalData", reports.personalData().name().toLowerCase(Locale.ROOT));
         return all;

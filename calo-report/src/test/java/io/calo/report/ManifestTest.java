@@ -148,7 +148,7 @@ class ManifestTest {
     void aStreamCannotBeVerified() throws IOException {
         try (AnalysisResult result = Export.analyze(LOG)) {
             Manifest manifest = ManifestRecorder.beforeStream("-")
-                    .setting("from", "2024-01-01")
+                    .setting("formats", "csv")
                     .after(result, ReportSettings.defaults(), home, List.of());
 
             assertThat(manifest.inputs()).singleElement().satisfies(input -> {
@@ -157,7 +157,7 @@ class ManifestTest {
                 assertThat(input.files()).isEmpty();
             });
             assertThat(manifest.settings())
-                    .containsEntry("from", "2024-01-01")
+                    .containsEntry("formats", "csv")
                     .containsEntry("timeZone", "Asia/Bahrain")
                     .containsEntry("personalData", "masked");
         }

@@ -22,7 +22,8 @@ class VerifyCommandTest {
         logs = TinyLog.write(folder.resolve("logs"), TinyLog.PUBLISHED, TinyLog.OUT_OF_STEP)
                 .getParent();
         out = folder.resolve("report");
-        assertThat(Run.calo("analyze", logs, "--out", out).exitCode()).isZero();
+        assertThat(Run.calo("analyze", logs, "--out", out, "--format", "csv,ndjson").exitCode())
+                .isZero();
     }
 
     @Test
@@ -91,7 +92,7 @@ class VerifyCommandTest {
 
     @Test
     void aReportWithinItsOwnInputHolds() throws IOException {
-        Run.calo("analyze", logs, "--out", logs);
+        Run.calo("analyze", logs, "--out", logs, "--format", "csv");
         assertThat(Run.calo("analyze", logs, "--out", logs).exitCode()).isEqualTo(ExitCodes.DONE);
 
         assertThat(Run.calo("verify", logs).exitCode()).isEqualTo(ExitCodes.DONE);
@@ -175,6 +176,16 @@ class VerifyCommandTest {
                 .contains("\"file\" : \"calo.yaml\"", "\"file\" : \"earlier.ndjson\"", "\"timeZone\" : \"UTC\"")
                 .doesNotContain(config.toString(), baseline.toString());
         assertThat(Run.calo("verify", out).out()).contains("ok           books: gone findings");
+    }
+
+    @Test
+    void aPeriodIsRecordedAndItsReportHolds() throws IOException {
+        Run.calo("analyze", logs, "--out", out, "--from", "2025-03-02T21:01:01Z", "--to", "2025-03-03");
+
+        assertThat(Files.readString(out.resolve("manifest.json")))
+                .contains("\"from\" : \"2025-03-02T21:01:01Z\"", "\"to\" : \"2025-03-03T21:00:00Z\"");
+        Run run = Run.calo("verify", out);
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCodes.DONE);
     }
 
     @Test
