@@ -30,7 +30,7 @@ final class AveragesSheet implements ReportSheet {
 
     private static List<Column<Average>> columns() {
         return List.of(
-                Column.id("Subscriber", Average::subscriberId),
+                Column.subscriber(Average::subscriberId),
                 Column.currency(Average::currency),
                 Column.text("Span", 8, average -> average.period().indexOf('-') < 0 ? "year" : "month"),
                 Column.id("Period", 10, Average::period),

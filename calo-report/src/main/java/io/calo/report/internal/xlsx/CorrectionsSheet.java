@@ -78,15 +78,15 @@ final class CorrectionsSheet implements ReportSheet {
     private static List<Column<Row>> columns(ZoneId zone) {
         return List.of(
                 Column.time(Words.inZone("Time", zone), Row::time),
-                Column.id("Subscriber", Row::subscriberId),
+                Column.subscriber(Row::subscriberId),
                 Column.currency(Row::currency),
                 Column.money("Effect", Row::effect, Row::currency),
                 Column.text("Reverses a transaction", 16, Row::reversal),
                 Column.prose("In a sentence", 80, Row::text),
                 Column.id("Transaction", Row::transactionId),
-                Column.id("Story", Row::divergenceId),
-                Column.file(row -> row.position().source()),
-                Column.line(row -> row.position().line()));
+                Column.<Row>id("Story", Row::divergenceId).onScreen(),
+                Column.file(Row::position),
+                Column.line(Row::position));
     }
 
     private static Row row(Finding finding, Contents contents) {

@@ -8,10 +8,8 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Overdraft;
 import io.calo.analysis.OverdraftKind;
 import io.calo.report.EpisodeAccount;
-import io.calo.report.internal.figures.AgeBucket;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Every story, with its account in plain language, and columns for who sees to it. */
 final class EpisodesSheet implements ReportSheet {
+    private final Ages ages;
     private final Places stories;
 
     /** Notes where some stories are, by their ids. */
-    EpisodesSheet(Places stories) {
+    EpisodesSheet(Ages ages, Places stories) {
+        this.ages = ages;
         this.stories = stories;
     }
 
     @Override
     public void write(Contents contents, ReportWorkbook workbook) throws IOException {
         TableSheet<Episode> table = new TableSheet<>(
-                workbook, SheetName.EPISODES, heading(workbook.zone()), columns(workbook.zone(), DataEnd.of(contents)));
+                workbook, SheetName.EPISODES, heading(workbook.zone()), columns(workbook.zone(), ages));
         for (Episode episode : contents.result().episodes()) {
             table.add(episode);
             stories.note(episode.id(), table.place());
@@ -49,32 +49,36 @@ final class EpisodesSheet implements ReportSheet {
                 "episodes.csv");
     }
 
-    private static List<Column<Episode>> columns(ZoneId zone, Instant end) {
+    private static List<Column<Episode>> columns(ZoneId zone, Ages ages) {
         return List.of(
                 Column.text("State", 8, episode -> episode.isOpen() ? "open" : "settled"),
                 Column.text("Kind", 20, EpisodesSheet::kind),
-                Column.id("Subscriber", Episode::subscriberId),
+                Column.subscriber(Episode::subscriberId),
                 Column.currency(Episode::currency),
-                Column.money("Apart, or lowest balance", EpisodesSheet::amount, Episode::currency),
+                Column.money("Apart, or lowest", EpisodesSheet::amount, Episode::currency),
                 Column.time(Words.inZone("Began", zone), episode -> episode.opening()
                         .timestamp()),
                 Column.time(Words.inZone("Ended", zone), episode -> time(episode.closing())),
-                Column.days("Days", episode -> age(episode, end)),
-                Column.text("Age, in days, while open", 10, episode -> bucket(episode, end)),
-                Column.prose("Story", 90, new EpisodeAccount(zone)::of),
+                Column.days("Days", ages::of),
+                Column.text("Age (days), if open", 11, ages::bucket),
+                Column.prose("Story", 72, new EpisodeAccount(zone)::of),
                 Column.toFillIn("Owner", 14),
                 Column.toFillIn("Status", 12, "open", "in progress", "settled", "no fault"),
-                Column.toFillIn("Comment", 30),
-                Column.text("Cause", 14, EpisodesSheet::cause),
-                Column.text("Ended by", 14, EpisodesSheet::cure),
-                Column.money("Largest", EpisodesSheet::largest, Episode::currency),
-                Column.count("Transactions", 13, EpisodesSheet::entries),
-                Column.count("Notes by the service", 11, EpisodesSheet::mismatches),
-                Column.id("Transaction at the root", EpisodesSheet::transaction),
-                Column.file(episode -> episode.opening().position().source()),
-                Column.line(episode -> episode.opening().position().line()),
-                Column.id("Story id", Episode::id),
-                Column.id("Lies in story", EpisodesSheet::divergence));
+                Column.toFillIn("Comment", 26),
+                Column.<Episode>text("Cause", 14, EpisodesSheet::cause).onScreen(),
+                Column.<Episode>text("Ended by", 14, EpisodesSheet::cure).onScreen(),
+                Column.<Episode>money("Largest", EpisodesSheet::largest, Episode::currency)
+                        .onScreen(),
+                Column.<Episode>count("Transactions", 13, EpisodesSheet::entries)
+                        .onScreen(),
+                Column.<Episode>count("Notes by the service", 12, EpisodesSheet::mismatches)
+                        .onScreen(),
+                Column.<Episode>id("Transaction at the root", EpisodesSheet::transaction)
+                        .onScreen(),
+                Column.file(episode -> episode.opening().position()),
+                Column.line(episode -> episode.opening().position()),
+                Column.<Episode>id("Story id", Episode::id).onScreen(),
+                Column.<Episode>id("Lies in story", EpisodesSheet::divergence).onScreen());
     }
 
     private static String kind(Episode episode) {
@@ -95,16 +99,6 @@ final class EpisodesSheet implements ReportSheet {
 
     private static @Nullable Instant time(@Nullable EventReference event) {
         return event == null ? null : event.timestamp();
-    }
-
-    /** How long it lasted, or has lasted by the end of the data. */
-    private static Duration age(Episode episode, Instant end) {
-        EventReference closing = episode.closing();
-        return Duration.between(episode.opening().timestamp(), closing == null ? end : closing.timestamp());
-    }
-
-    private static @Nullable String bucket(Episode episode, Instant end) {
-        return episode.isOpen() ? AgeBucket.of(age(episode, end)).days() : null;
     }
 
     private static @Nullable String cause(Episode episode) {

@@ -31,6 +31,10 @@ record Face(
     static final int NONE = -1;
 
     private static final String GENERAL = "General";
+
+    /** As wide as a bracket, so that numbers keep a distance from text to their right. */
+    private static final String GAP = "_)";
+
     private static final int BLACK = 0x1F2933;
     private static final int GREY = 0x52606D;
     private static final int BLUE = 0x0B57A4;
@@ -63,7 +67,7 @@ record Face(
     static final Face NUMBER_HEADER = HEADER.aligned(HorizontalAlignment.RIGHT);
 
     /** A number of things. */
-    static final Face COUNT = TEXT.format("#,##0");
+    static final Face COUNT = TEXT.format("#,##0" + GAP);
 
     /** A date and a time. */
     static final Face TIME = TEXT.format("yyyy-mm-dd hh:mm:ss").aligned(HorizontalAlignment.LEFT);
@@ -74,13 +78,16 @@ record Face(
     /** Leads to another place of the workbook. */
     static final Face LINK = TEXT.linked();
 
+    /** A figure that leads to where it comes from. */
+    static final Face FIGURE_LINK = TEXT.ink(BLUE);
+
     /** To be filled in by people. */
     static final Face TO_FILL_IN = PROSE.filled(PAPER);
 
     /** Money with so many decimals. What is below zero is red and keeps its minus. */
     static Face money(int decimals) {
         String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return TEXT.format(number + ";[Red]-" + number);
+        return TEXT.format(number + GAP + ";[Red]-" + number + GAP);
     }
 
     Face format(String format) {

@@ -49,7 +49,7 @@ final class FindingsSheet implements ReportSheet {
                 Column.time(Words.inZone("Time", zone), Finding::timestamp),
                 Column.text("Severity", 10, finding -> Words.severity(finding.severity())),
                 Column.text("What", 24, finding -> titles.getOrDefault(finding.rule(), finding.rule())),
-                Column.id("Subscriber", Finding::subscriberId),
+                Column.subscriber(Finding::subscriberId),
                 Column.currency(Finding::currency),
                 Column.money("Amount", Finding::amount, Finding::currency),
                 Column.prose("In a sentence", 80, finding -> contents.mask().apply(finding.message())),
@@ -62,12 +62,12 @@ final class FindingsSheet implements ReportSheet {
         }
         columns.addAll(List.of(
                 Column.id("Transaction", Finding::transactionId),
-                Column.file(finding -> finding.evidence().get(0).source()),
-                Column.line(finding -> finding.evidence().get(0).line()),
-                Column.text("Further evidence", 44, FindingsSheet::further),
-                Column.id("Story", Finding::episodeId),
-                Column.text("Rule", 32, Finding::rule),
-                Column.id("Finding", Finding::id)));
+                Column.file(finding -> finding.evidence().get(0)),
+                Column.line(finding -> finding.evidence().get(0)),
+                Column.text("Further evidence", 60, FindingsSheet::further).onScreen(),
+                Column.<Finding>id("Story", Finding::episodeId).onScreen(),
+                Column.<Finding>text("Rule", 32, Finding::rule).onScreen(),
+                Column.<Finding>id("Finding", Finding::id).onScreen()));
         return columns;
     }
 

@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Balances below zero, and debits refused to keep them from there: the stories of Episodes that are about that, in more detail. */
 final class OverdraftsSheet implements ReportSheet {
+    private static final Face DAYS = Face.COUNT.format("#,##0.0_)");
+
+    private final Ages ages;
     private final OverdraftCounts counts = new OverdraftCounts();
+
+    /** Of stories of these ages. */
+    OverdraftsSheet(Ages ages) {
+        this.ages = ages;
+    }
 
     @Override
     public void write(Contents contents, ReportWorkbook workbook) throws IOException {
-        TableSheet<Overdraft> table =
-                new TableSheet<>(workbook, SheetName.OVERDRAFTS, heading(workbook.zone()), columns(workbook.zone()));
+        TableSheet<Overdraft> table = new TableSheet<>(
+                workbook, SheetName.OVERDRAFTS, heading(workbook.zone()), columns(workbook.zone(), ages));
         for (Episode episode : contents.result().episodes()) {
             if (episode instanceof Overdraft overdraft) {
                 table.add(overdraft);
@@ -48,11 +56,11 @@ final class OverdraftsSheet implements ReportSheet {
                 "episodes.csv");
     }
 
-    private static List<Column<Overdraft>> columns(ZoneId zone) {
+    private static List<Column<Overdraft>> columns(ZoneId zone, Ages ages) {
         return List.of(
                 Column.text("State", 8, story -> story.isOpen() ? "open" : "settled"),
                 Column.text("Kind", 20, story -> Words.overdraft(story.kind())),
-                Column.id("Subscriber", Overdraft::subscriberId),
+                Column.subscriber(Overdraft::subscriberId),
                 Column.currency(Overdraft::currency),
                 Column.money("Lowest balance", Overdraft::lowest, Overdraft::currency),
                 Column.money("Latest balance", Overdraft::latestBalance, Overdraft::currency),
@@ -61,17 +69,19 @@ final class OverdraftsSheet implements ReportSheet {
                 Column.time(
                         Words.inZone("Began", zone), story -> story.opening().timestamp()),
                 Column.time(Words.inZone("Ended", zone), story -> time(story.closing())),
-                Column.days("Days", Overdraft::duration),
-                Column.prose("Story", 90, new EpisodeAccount(zone)::of),
-                Column.text("Ended by", 14, OverdraftsSheet::cure),
-                Column.text("Announced by", 30, OverdraftsSheet::announcedBy),
-                Column.text("Warning time", 14, story -> leadTime(story.leadTime())),
-                Column.count("Transactions", 13, Overdraft::entries),
-                Column.id("Transaction", story -> story.opening().transactionId()),
-                Column.file(story -> story.opening().position().source()),
-                Column.line(story -> story.opening().position().line()),
-                Column.id("Story id", Overdraft::id),
-                Column.id("Lies in story", Overdraft::divergenceId));
+                Column.days("Days", ages::of),
+                Column.prose("Story", 76, new EpisodeAccount(zone)::of),
+                Column.<Overdraft>text("Ended by", 14, OverdraftsSheet::cure).onScreen(),
+                Column.<Overdraft>text("Announced by", 30, OverdraftsSheet::announcedBy)
+                        .onScreen(),
+                new Column<>("Days of warning", 10, Face.NUMBER_HEADER, OverdraftsSheet::warning, List.of(), false),
+                Column.<Overdraft>count("Transactions", 13, Overdraft::entries).onScreen(),
+                Column.<Overdraft>id("Transaction", story -> story.opening().transactionId())
+                        .onScreen(),
+                Column.file(story -> story.opening().position()),
+                Column.line(story -> story.opening().position()),
+                Column.<Overdraft>id("Story id", Overdraft::id).onScreen(),
+                Column.<Overdraft>id("Lies in story", Overdraft::divergenceId).onScreen());
     }
 
     private static @Nullable Instant time(@Nullable EventReference event) {
@@ -88,7 +98,10 @@ final class OverdraftsSheet implements ReportSheet {
         return story.beganApart() ? "ledgers apart" : announcement == null ? null : announcement.rule();
     }
 
-    private static @Nullable String leadTime(@Nullable Duration time) {
-        return time == null ? null : time.toDays() + " d " + time.toHoursPart() + " h " + time.toMinutesPart() + " min";
+    private static void warning(Overdraft story, Pen pen) {
+        Duration time = story.leadTime();
+        if (time != null) {
+            pen.number(time.toSeconds() / (double) Duration.ofDays(1).toSeconds(), DAYS);
+        }
     }
 }

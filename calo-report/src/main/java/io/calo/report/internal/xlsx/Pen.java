@@ -55,6 +55,14 @@ final class Pen {
         }
     }
 
+    /** Sentences, in a row high enough for them at that width. */
+    void prose(@Nullable String text, int width) {
+        if (text != null) {
+            text(text, Face.PROSE);
+            RowHeight.fit(row(), text, width, Face.PROSE);
+        }
+    }
+
     /** A number of things. */
     void count(long count) {
         number((double) count, Face.COUNT);

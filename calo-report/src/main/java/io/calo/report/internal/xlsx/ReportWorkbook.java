@@ -68,6 +68,11 @@ final class ReportWorkbook implements AutoCloseable {
         return sheet;
     }
 
+    /** Puts so many columns of a sheet on paper, down to a row. */
+    void print(SXSSFSheet sheet, int columns, int lastRow) {
+        large.setPrintArea(large.getSheetIndex(sheet.getSheetName()), 0, columns - 1, 0, lastRow);
+    }
+
     /** The styles of its cells. */
     Styles styles() {
         return styles;

@@ -1,5 +1,6 @@
 package io.calo.report.internal.xlsx;
 
+import io.calo.analysis.Currencies;
 import io.calo.report.internal.figures.ChangeKind;
 import io.calo.report.internal.figures.RollForward;
 import java.math.BigDecimal;
@@ -12,8 +13,7 @@ final class RollForwardBlock {
     static final int HEIGHT = 14;
 
     private static final int AMOUNT = UnexplainedList.AMOUNT_COLUMN;
-    private static final int CURRENCY = UnexplainedList.CURRENCY_COLUMN;
-    private static final int STATE = 3;
+    private static final int STATE = 2;
     private static final String AMOUNT_LETTER = "B";
     private static final int PROOF_DECIMALS = 6;
 
@@ -49,17 +49,16 @@ final class RollForwardBlock {
     /** Writes it from the next row on. */
     void write(SheetLines lines, Formulas formulas) {
         String currency = rollForward.currency();
-        lines.next().text(currency, Face.HEADING);
-        lines.at(CURRENCY).id(currency);
-        String cell = "$C$" + lines.number();
+        lines.heading(currency);
+        String cell = "$A$" + lines.number();
         String subjects = " of " + Words.count(rollForward.subscribers()) + " subscribers";
         openingSum = subscribers.openings().inCells(currency);
         BigDecimal credits = transactions.credits().inCells(currency);
         BigDecimal debits = transactions.debits().inCells(currency);
-        line(lines, "Opening balances" + subjects, formulas.openings(cell), openingSum, Face.TEXT);
+        line(lines, "Opening balances" + subjects, formulas.openings(cell), openingSum, Face.TEXT, decimals());
         openingRow = lines.number();
-        line(lines, "+ Credits", formulas.credits(cell), credits, Face.TEXT);
-        line(lines, "− Debits", formulas.debits(cell), debits, Face.TEXT);
+        line(lines, "plus credits", formulas.credits(cell), credits, Face.TEXT, decimals());
+        line(lines, "less debits", formulas.debits(cell), debits, Face.TEXT, decimals());
         BigDecimal reckoned = openingSum.add(credits).subtract(debits);
         for (ChangeKind kind : ChangeKind.values()) {
             reckoned = reckoned.add(unexplained(lines, formulas, cell, Words.change(kind), kind));
@@ -74,7 +73,13 @@ final class RollForwardBlock {
         BigDecimal amount = list.ofKind(kind).inCells(rollForward.currency());
         long count = counted == null ? 0 : rollForward.unexplainedCounts().getOrDefault(counted, 0L);
         String counts = count == 0 ? "" : " (" + Words.count(count) + ")";
-        line(lines, "+ Unexplained: " + kind + counts, formulas.unexplained(cell, kind), amount, Face.TEXT);
+        line(
+                lines,
+                "plus unexplained: " + kind + counts,
+                formulas.unexplained(cell, kind),
+                amount,
+                Face.TEXT,
+                isFine(counted) ? PROOF_DECIMALS : decimals());
         return amount;
     }
 
@@ -85,11 +90,12 @@ final class RollForwardBlock {
         closingSum = subscribers.closings().inCells(rollForward.currency());
         line(
                 lines,
-                "= Closing balances as reckoned",
+                "Closing balances as reckoned",
                 sum,
                 reckoned,
-                Face.TEXT.bolder().overlined());
-        line(lines, "Closing balances in the books", closings, closingSum, Face.TEXT.bolder());
+                Face.TEXT.bolder().overlined(),
+                decimals());
+        line(lines, "Closing balances in the books", closings, closingSum, Face.TEXT.bolder(), decimals());
         closingRow = lines.number();
         BigDecimal difference = reckoned.subtract(closingSum).setScale(PROOF_DECIMALS, RoundingMode.HALF_EVEN);
         proved = difference.signum() == 0;
@@ -109,9 +115,18 @@ final class RollForwardBlock {
                         Face.TEXT.bolder());
     }
 
-    private void line(SheetLines lines, String label, String formula, BigDecimal value, Face face) {
+    /** Residue is less than the smallest coin. */
+    private static boolean isFine(@Nullable ChangeKind kind) {
+        return kind == null || kind == ChangeKind.RESIDUE;
+    }
+
+    private int decimals() {
+        return Currencies.decimals(rollForward.currency());
+    }
+
+    private static void line(
+            SheetLines lines, String label, String formula, BigDecimal value, Face face, int decimals) {
         lines.next().text(label, face);
-        int decimals = Amounts.decimals(BigDecimal.ZERO, rollForward.currency());
         lines.at(AMOUNT)
                 .formula(
                         formula,
@@ -131,7 +146,7 @@ final class RollForwardBlock {
 
     /** The formula that says whether it is proved, for other sheets. */
     String state() {
-        return on("D", stateRow);
+        return on("C", stateRow);
     }
 
     /** What that formula comes to. */

@@ -80,7 +80,7 @@ final class RollForwardSheet implements ReportSheet {
     }
 
     private static void head(SheetLines lines, ZoneId zone, int top) {
-        lines.next().text("Roll-forward", Face.TITLE);
+        lines.title("Roll-forward");
         lines.next()
                 .text(
                         "How the subscription balances of all subscribers seen moved, in each currency. All figures are formulas"

@@ -26,8 +26,9 @@ final class SheetLayout {
         print(sheet, true);
     }
 
-    /** A4 upright, as many pages as it takes. */
+    /** A4 upright, as many pages as it takes, without lines between cells. */
     static void portrait(Sheet sheet) {
+        sheet.setDisplayGridlines(false);
         print(sheet, false);
     }
 
@@ -42,7 +43,6 @@ final class SheetLayout {
         sheet.setMargin(PageMargin.RIGHT, INCH_SIDE);
         sheet.setMargin(PageMargin.TOP, INCH_ENDS);
         sheet.setMargin(PageMargin.BOTTOM, INCH_ENDS);
-        sheet.setDisplayGridlines(false);
         Footer footer = sheet.getFooter();
         footer.setLeft("&A");
         footer.setRight("Page &P of &N");

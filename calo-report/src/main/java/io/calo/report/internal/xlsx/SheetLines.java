@@ -6,13 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a small sheet line by line, in memory. For use by one thread. */
 final class SheetLines {
-    /** How high a line of text in the usual size is, in points. */
-    private static final float LINE = 13.5f;
-
-    /** Letters are narrower than the digits in which a column's width is told. */
-    private static final double NARROW = 1.1;
-
-    private static final int UNITS = 256;
+    private static final double UNITS = 256;
 
     private final XSSFSheet sheet;
     private final Pen pen;
@@ -29,6 +23,18 @@ final class SheetLines {
         sheet.createRow(rows);
         rows++;
         return at(0);
+    }
+
+    /** A row with the title of the sheet. */
+    void title(String title) {
+        next().text(title, Face.TITLE);
+        row().setHeightInPoints(RowHeight.TITLE);
+    }
+
+    /** A row with the heading of a part. */
+    void heading(String heading) {
+        next().text(heading, Face.HEADING);
+        row().setHeightInPoints(RowHeight.HEADING);
     }
 
     /** The pen at a cell of the current row; columns count from 0. */
@@ -74,23 +80,15 @@ final class SheetLines {
         if (last > first) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(rows - 1, rows - 1, first, last));
         }
-        fit(first, last, text, face);
+        RowHeight.fit(row(), text, characters(first, last), face);
     }
 
-    private void fit(int first, int last, String text, Face face) {
+    private double characters(int first, int last) {
         double characters = 0;
         for (int column = first; column <= last; column++) {
-            characters += sheet.getColumnWidth(column) / (double) UNITS;
+            characters += sheet.getColumnWidth(column) / UNITS;
         }
-        double scale = face.size() / (double) Face.TEXT.size();
-        double perLine = characters * NARROW / scale;
-        long lines = text.lines()
-                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / perLine)))
-                .sum();
-        float height = (float) (Math.max(1, lines) * LINE * scale) + 1;
-        if (height > row().getHeightInPoints()) {
-            row().setHeightInPoints(height);
-        }
+        return characters;
     }
 
     private Row row() {

@@ -89,7 +89,7 @@ final class SubscribersSheet implements ReportSheet {
 
     private static List<Column<Statement>> columns(ZoneId zone, FindingsPerSubscriber findings) {
         return List.of(
-                Column.id("Subscriber", Statement::subscriberId),
+                Column.subscriber(Statement::subscriberId),
                 Column.currency(Statement::currency),
                 Column.time(Words.inZone("First", zone), Statement::first),
                 Column.time(Words.inZone("Last", zone), Statement::last),

@@ -24,7 +24,7 @@ final class SummaryAges {
         if (apart.isEmpty()) {
             return;
         }
-        lines.next().text("Ledgers apart now, by days since they parted", Face.HEADING);
+        lines.heading("Ledgers apart now, by days since they parted");
         header();
         for (OpenItems items : apart) {
             counts(items);
@@ -64,7 +64,7 @@ final class SummaryAges {
         for (AgeBucket bucket : AgeBucket.values()) {
             long count = aged(items, bucket).count();
             total += count;
-            lines.at(column++).number((double) count, Face.LINK.format(Face.COUNT.format()));
+            lines.at(column++).number((double) count, Face.FIGURE_LINK.format(Face.COUNT.format()));
             lines.pen().link(SheetName.EPISODES.place());
         }
         lines.at(column).formula(sum(), (double) total, Face.COUNT.bolder());

@@ -20,7 +20,7 @@ final class SummaryInput {
 
     /** Writes it. */
     void write(AnalysisResult result) {
-        lines.next().text("Completeness", Face.HEADING);
+        lines.heading("Completeness");
         read(result.coverage(), result);
         messages(result.messages());
         rules(result);
@@ -112,8 +112,8 @@ final class SummaryInput {
 
     private void line(String label, long count, SheetName sheet, String remark) {
         lines.next().text(label);
-        lines.at(VALUE).number((double) count, Face.LINK.format(Face.COUNT.format()));
+        lines.at(VALUE).number((double) count, Face.FIGURE_LINK.format(Face.COUNT.format()));
         lines.pen().link(sheet.place());
-        lines.at(REMARK).text(remark, Face.NOTE);
+        lines.at(REMARK).text(remark.isEmpty() ? null : remark, Face.NOTE);
     }
 }

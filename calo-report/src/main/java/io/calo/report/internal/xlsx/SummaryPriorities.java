@@ -30,7 +30,7 @@ final class SummaryPriorities {
     }
 
     private void priorities(List<Priority> priorities) {
-        lines.next().text("Look at these first", Face.HEADING);
+        lines.heading("Look at these first");
         if (priorities.isEmpty()) {
             lines.next().text("Nothing calls for it.", Face.NOTE);
             lines.skip();
@@ -63,7 +63,7 @@ final class SummaryPriorities {
     }
 
     private void incidents(List<Incident> incidents) {
-        lines.next().text("Faults of the service that concern several subscribers", Face.HEADING);
+        lines.heading("Faults of the service that concern several subscribers");
         lines.next();
         header(0, 0, "From");
         header(1, 1, "To");

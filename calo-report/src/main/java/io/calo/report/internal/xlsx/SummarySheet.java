@@ -60,7 +60,7 @@ final class SummarySheet implements ReportSheet {
     private static void head(Contents contents, ZoneId zone, SheetLines lines) {
         AnalysisResult result = contents.result();
         Figures figures = contents.figures();
-        lines.next().text("Do the books close?", Face.TITLE);
+        lines.title("Do the books close?");
         lines.next()
                 .text(
                         Words.count(result.totals().count()) + " transactions of "
@@ -103,7 +103,7 @@ final class SummarySheet implements ReportSheet {
         if (logs.isEmpty()) {
             return;
         }
-        lines.next().text("Inputs", Face.HEADING);
+        lines.heading("Inputs");
         for (Path log : logs.subList(0, Math.min(logs.size(), MOST_INPUTS))) {
             lines.next();
             lines.across(0, LAST, log.toString(), Face.ID);
@@ -115,7 +115,7 @@ final class SummarySheet implements ReportSheet {
     }
 
     private static void signatures(ReportSettings settings, ZoneId zone, SheetLines lines) {
-        lines.next().text("Signed", Face.HEADING);
+        lines.heading("Signed");
         for (String who : List.of("Prepared by", "Reviewed by")) {
             lines.skip();
             lines.next().text(who);

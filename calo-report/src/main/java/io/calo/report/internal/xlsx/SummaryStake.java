@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** What is at stake in each currency, and whether its balances are proved. */
@@ -34,7 +35,7 @@ final class SummaryStake {
         Map<String, Exposure> exposures = contents.result().exposures().stream()
                 .collect(Collectors.toMap(Exposure::currency, Function.identity(), (one, other) -> one, TreeMap::new));
         List<OpenItems> open = contents.figures().openItems();
-        lines.next().text("At stake now, by the last balances of each subscriber", Face.HEADING);
+        lines.heading("At stake now, by the last balances of each subscriber");
         lines.header(
                 "Currency",
                 "At risk",
@@ -62,19 +63,20 @@ final class SummaryStake {
     private void currency(String currency, Exposure exposure, List<OpenItems> open) {
         RollForwardBlock block = rollForward.block(currency);
         lines.next().id(currency);
-        lines.at(1).money(exposure.atRisk(), currency, Face.LINK);
+        lines.at(1).money(exposure.atRisk(), currency, Face.FIGURE_LINK);
         lines.pen().link(SheetName.SUBSCRIBERS.place());
         count(2, exposure.subscribersAtRisk(), SheetName.SUBSCRIBERS);
-        lines.at(3).money(exposure.owed(), currency, Face.LINK);
+        lines.at(3).money(exposure.owed(), currency, Face.FIGURE_LINK);
         lines.pen().link(SheetName.SUBSCRIBERS.place());
         count(4, exposure.subscribersOwed(), SheetName.SUBSCRIBERS);
         count(5, divergences(currency, open), SheetName.EPISODES);
-        Face money = Face.LINK.format(Face.money(Currencies.decimals(currency)).format());
+        Face money = Face.FIGURE_LINK.format(
+                Face.money(Currencies.decimals(currency)).format());
         lines.at(6).formula(block.opening(), block.openingValue(), money);
         lines.pen().link(SheetName.ROLL_FORWARD.place());
         lines.at(7).formula(block.closing(), block.closingValue(), money);
         lines.pen().link(SheetName.ROLL_FORWARD.place());
-        lines.at(8).formula(block.state(), block.stateValue(), Face.LINK);
+        lines.at(8).formula(block.state(), block.stateValue(), Face.FIGURE_LINK.aligned(HorizontalAlignment.RIGHT));
         lines.pen().link(SheetName.ROLL_FORWARD.place());
     }
 
@@ -87,7 +89,7 @@ final class SummaryStake {
     }
 
     private void overdrafts(List<OpenItems> open, List<RollForward> rollForwards) {
-        lines.next().text("Balances below zero, and debits refused to keep them from there", Face.HEADING);
+        lines.heading("Balances below zero, and debits refused to keep them from there");
         lines.header(
                 "Currency",
                 "Wallet below zero: now",
@@ -112,7 +114,7 @@ final class SummaryStake {
     }
 
     private void count(int column, long count, SheetName sheet) {
-        lines.at(column).number((double) count, Face.LINK.format(Face.COUNT.format()));
+        lines.at(column).number((double) count, Face.FIGURE_LINK.format(Face.COUNT.format()));
         lines.pen().link(sheet.place());
     }
 }

@@ -3,6 +3,8 @@ package io.calo.report.internal.xlsx;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
@@ -126,10 +128,13 @@ final class TableSheet<T> {
         nextRow = parts.isEmpty() ? top : 0;
         String part = parts.isEmpty() ? "" : ", part " + (parts.size() + 1);
         pen.at(sheet.createRow(nextRow++), 0).text(heading.title() + part, nextRow == 1 ? Face.TITLE : Face.HEADING);
+        sheet.getRow(nextRow - 1).setHeightInPoints(RowHeight.TITLE);
         for (String note : heading.notes()) {
             pen.at(sheet.createRow(nextRow++), 0).text(note, Face.NOTE);
         }
+        notPrinted().ifPresent(note -> pen.at(sheet.createRow(nextRow++), 0).text(note, Face.NOTE));
         Row header = sheet.createRow(nextRow++);
+        header.setHeightInPoints(RowHeight.HEADER);
         for (int i = 0; i < columns.size(); i++) {
             pen.at(header, i).text(columns.get(i).title(), columns.get(i).header());
         }
@@ -140,6 +145,15 @@ final class TableSheet<T> {
         sheet.setRepeatingRows(new CellRangeAddress(firstRow - 1, firstRow - 1, -1, -1));
     }
 
+    /** Paper is too narrow for all columns of some tables: those at the end are left out there. */
+    private Optional<String> notPrinted() {
+        String titles = columns.stream()
+                .filter(column -> !column.printed())
+                .map(Column::title)
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? Optional.empty() : Optional.of("Not on paper: " + titles + ".");
+    }
+
     private void end() {
         int last = Math.max(firstRow - 1, nextRow - 1);
         sheet.setAutoFilter(new CellRangeAddress(firstRow - 1, last, 0, columns.size() - 1));
@@ -148,6 +162,8 @@ final class TableSheet<T> {
                 offer(columns.get(i).choices(), new CellRangeAddressList(firstRow, last, i, i));
             }
         }
+        int printed = (int) columns.stream().filter(Column::printed).count();
+        workbook.print(sheet, printed, last);
         parts.add(new Part(sheet.getSheetName(), firstRow + 1, nextRow));
     }
 

@@ -96,12 +96,12 @@ final class TransactionsSheet implements ReportSheet {
 
     private static List<Column<Numbered>> columns(ZoneId zone) {
         return List.of(
-                Column.count("No.", 9, Numbered::number),
+                Column.count("No.", 10, Numbered::number),
                 Column.time(Words.inZone("Time", zone), row -> row.entry.timestamp()),
-                Column.id("Subscriber", row -> row.entry.subscriberId()),
+                Column.subscriber(row -> row.entry.subscriberId()),
                 Column.currency(Numbered::currency),
                 Column.text("Type", 14, row -> Words.type(row.entry)),
-                Column.id("Action", row -> row.entry.transaction().action()),
+                Column.id("Action", 22, row -> row.entry.transaction().action()),
                 money("Amount", row -> row.entry.transaction().amount()),
                 money("VAT", row -> row.entry.transaction().vat()),
                 money(CREDIT, row -> orNothing(row.movement.credit())),
@@ -111,12 +111,15 @@ final class TransactionsSheet implements ReportSheet {
                 money("Wallet after", row -> row.entry.transaction().paymentBalance()),
                 money("Drift", Numbered::drift),
                 Column.text("Outcome", 11, row -> row.entry.outcome().id()),
-                money("Noted by the service: subscription", row -> noted(row, Mismatch::subscriptionBalance)),
-                money("Noted by the service: wallet", row -> noted(row, Mismatch::paymentBalance)),
-                Column.id("Source", 22, row -> row.entry.transaction().source()),
                 Column.id("Transaction", row -> row.entry.transaction().id()),
-                Column.file(row -> row.entry.position().source()),
-                Column.line(row -> row.entry.position().line()));
+                money("Service noted: subscription", row -> noted(row, Mismatch::subscriptionBalance))
+                        .onScreen(),
+                money("Service noted: wallet", row -> noted(row, Mismatch::paymentBalance))
+                        .onScreen(),
+                Column.<Numbered>id("Source", 22, row -> row.entry.transaction().source())
+                        .onScreen(),
+                Column.file(row -> row.entry.position()),
+                Column.line(row -> row.entry.position()));
     }
 
     private static Column<Numbered> money(String title, Function<Numbered, @Nullable BigDecimal> value) {

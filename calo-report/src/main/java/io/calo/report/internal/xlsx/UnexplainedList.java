@@ -59,13 +59,14 @@ final class UnexplainedList {
                 heading,
                 List.of(
                         Column.text("Kind", 44, Line::kind),
-                        new Column<>("Amount", 20, Face.NUMBER_HEADER, UnexplainedList::amount, List.of()),
+                        new Column<>("Amount", 20, Face.NUMBER_HEADER, UnexplainedList::amount, List.of(), true),
                         Column.currency(Line::currency),
                         Column.time(Words.inZone("Time", workbook.zone()), Line::time),
-                        Column.id("Subscriber", Line::subscriberId),
+                        Column.subscriber(Line::subscriberId),
                         Column.id("Transaction at which it shows", Line::transactionId),
-                        Column.file(line -> line.position == null ? line.remark : line.position.source()),
-                        new Column<>("Line", 9, Face.NUMBER_HEADER, UnexplainedList::line, List.of())));
+                        Column.text("Remark", 60, Line::remark),
+                        Column.file(Line::position),
+                        Column.line(Line::position)));
     }
 
     private static void amount(Line line, Pen pen) {
@@ -73,12 +74,6 @@ final class UnexplainedList {
             pen.number(fine(line.amount).doubleValue(), Face.money(FINE_SHOWN));
         } else {
             pen.money(line.amount, line.currency);
-        }
-    }
-
-    private static void line(Line line, Pen pen) {
-        if (line.position != null) {
-            pen.count(line.position.line());
         }
     }
 

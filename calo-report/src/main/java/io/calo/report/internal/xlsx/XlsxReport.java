@@ -56,7 +56,7 @@ public final class XlsxReport implements Report {
 
     private void write(Contents contents, Path file) throws IOException {
         try (ReportWorkbook workbook = new ReportWorkbook(settings.zone(), settings.preparedAt(), mostRows)) {
-            for (ReportSheet sheet : sheets(contents.figures().priorities())) {
+            for (ReportSheet sheet : sheets(contents)) {
                 sheet.write(contents, workbook);
             }
             AtomicFile.writeBytes(file, workbook::writeTo);
@@ -64,17 +64,19 @@ public final class XlsxReport implements Report {
     }
 
     /** In the order of writing: what others sum up or lead to comes before them. */
-    private static List<ReportSheet> sheets(List<Priority> priorities) {
+    private static List<ReportSheet> sheets(Contents contents) {
+        List<Priority> priorities = contents.figures().priorities();
+        Ages ages = Ages.of(contents);
         Places stories = new Places(priorities.stream().map(Priority::episodeId));
         Places rules = new Places(priorities.stream().map(Priority::rule));
         Places subscribers = new Places(priorities.stream().map(Priority::subscriberId));
-        OverdraftsSheet overdrafts = new OverdraftsSheet();
+        OverdraftsSheet overdrafts = new OverdraftsSheet(ages);
         TransactionsSheet transactions = new TransactionsSheet();
         SubscribersSheet statements = new SubscribersSheet(subscribers);
         RollForwardSheet rollForward = new RollForwardSheet(transactions, statements);
         return List.of(
                 overdrafts,
-                new EpisodesSheet(stories),
+                new EpisodesSheet(ages, stories),
                 new FindingsSheet(rules),
                 new CorrectionsSheet(),
                 transactions,

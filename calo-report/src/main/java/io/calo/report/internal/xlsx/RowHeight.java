@@ -1,0 +1,43 @@
+package io.calo.report.internal.xlsx;
+
+import org.apache.poi.ss.usermodel.Row;
+
+/**
+ * How high rows are. Told in the file, for LibreOffice shows a row without it as one line, and neither it nor Excel measures cells that
+ * are joined.
+ */
+final class RowHeight {
+    /** Of a sheet's title. */
+    static final float TITLE = 26;
+
+    /** Of the heading of a part of it. */
+    static final float HEADING = 20;
+
+    /** Of titles above columns, which take two lines at most. */
+    static final float HEADER = 28;
+
+    /** Of a line of text in the usual size. */
+    private static final double LINE = 13.5;
+
+    /** Excel's bound. */
+    private static final float MOST = 409;
+
+    private RowHeight() {}
+
+    /**
+     * Makes a row high enough for a text, if it is not yet.
+     *
+     * @param characters the width of its cell or cells, as column widths are told
+     */
+    static void fit(Row row, String text, double characters, Face face) {
+        double scale = face.size() / (double) Face.TEXT.size();
+        double perLine = characters / scale;
+        long lines = text.lines()
+                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / perLine)))
+                .sum();
+        float height = (float) Math.min(MOST, Math.max(1, lines) * LINE * scale + 1);
+        if (height > row.getHeightInPoints()) {
+            row.setHeightInPoints(height);
+        }
+    }
+}
