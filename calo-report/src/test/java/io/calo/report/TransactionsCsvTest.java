@@ -82,11 +82,11 @@ class TransactionsCsvTest {
     }
 
     @Test
-    void cellThatOtherSeparatorsWouldPartIsQuoted() throws IOException {
+    void cellThatOtherSeparatorsWouldPartIsQuotedAndNoPartOfItIsAFormula() throws IOException {
         Path file = write(Export.started(
                 "id: 'a;=b', userId: 'c\\t=d', currency: 'BHD', amount: 1, vat: 0, " + "oldBalance: 1, newBalance: 2"));
 
-        assertThat(Files.readString(file)).contains("\"a;=b\"", "\"c\t=d\"");
+        assertThat(Files.readString(file)).contains("\"a;'=b\"", "\"c\t'=d\"");
     }
 
     @Test

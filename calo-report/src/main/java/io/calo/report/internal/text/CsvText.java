@@ -12,12 +12,42 @@ public final class CsvText {
         }
     };
 
+    private static final String SEPARATORS = ";\t\r\n";
+
     private CsvText() {}
 
-    /** The text with an apostrophe before it where a spreadsheet would take it for a formula. */
+    /**
+     * The text with an apostrophe before each part that a spreadsheet would take for a formula. Parts, since one that parts lines at
+     * semicolons or tabs knows no quotes that open in the middle of what it takes for a cell: then each semicolon, tab or end of line
+     * within the text begins a cell.
+     */
     public static String neutralized(String text) {
-        boolean control = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return control || "=+-@＝＋－＠".indexOf(firstVisible(text)) >= 0 ? "'" + text : text;
+        StringBuilder changed = null;
+        int done = 0;
+        for (int start = 0; start <= text.length(); start = end(text, start) + 1) {
+            if (isFormula(text, start)) {
+                changed = changed == null ? new StringBuilder(text.length() + 1) : changed;
+                changed.append(text, done, start).append('\'');
+                done = start;
+            }
+        }
+        return changed == null
+                ? text
+                : changed.append(text, done, text.length()).toString();
+    }
+
+    /** Where the part that begins at {@code start} ends. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isFormula(String text, int start) {
+        boolean control = start == 0 && !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return control || "=+-@＝＋－＠".indexOf(firstVisible(text.substring(start, end(text, start)))) >= 0;
     }
 
     /** The first character that a spreadsheet does not strip, or a space where there is none. */
