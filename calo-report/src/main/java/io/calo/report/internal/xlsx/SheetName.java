@@ -22,6 +22,8 @@ enum SheetName {
     AVERAGES("Averages"),
     /** What happened when, as charts. */
     ACTIVITY("Activity"),
+    /** The figures that the charts draw. */
+    ACTIVITY_DATA("Activity data"),
     /** How much of the input was read. */
     COVERAGE("Coverage"),
     /** What the words mean. */

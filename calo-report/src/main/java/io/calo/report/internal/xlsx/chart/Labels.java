@@ -1,0 +1,9 @@
+package io.calo.report.internal.xlsx.chart;
+
+/** What stands at each bar. */
+enum Labels {
+    /** Nothing. */
+    NONE,
+    /** How much it is. */
+    NUMBERS
+}
