@@ -82,6 +82,9 @@ public final class XlsxReport implements Report {
                 transactions,
                 statements,
                 new AveragesSheet(),
+                new ActivitySheet(),
+                new CoverageSheet(),
+                new GlossarySheet(),
                 rollForward,
                 new SummarySheet(rollForward, overdrafts.counts(), new PriorityPlaces(stories, rules, subscribers)));
     }
