@@ -10,4 +10,11 @@ public interface HashingProgress {
      * @param total bytes that there are to read
      */
     void hashed(long done, long total);
+
+    /**
+     * Tells that a file of a report, which may be long, is about to be added up; does nothing unless overridden.
+     *
+     * @param file its name
+     */
+    default void addingUp(String file) {}
 }

@@ -99,7 +99,7 @@ public final class Verifier {
             Hashing hashing = new Hashing(threads, progress);
             checks.addAll(OutputsProof.of(folder, manifest, hashing));
             checks.addAll(InputsProof.of(manifest, inputs, withInputs, hashing));
-            checks.addAll(BooksProof.of(folder, manifest));
+            checks.addAll(BooksProof.of(folder, manifest, progress));
             return new Verification(manifest, Seal.of(bytes), checks);
         } catch (MalformedManifestException e) {
             checks.add(new Check(Manifest.FILE_NAME, Status.FAILED, String.valueOf(e.getMessage()), null));

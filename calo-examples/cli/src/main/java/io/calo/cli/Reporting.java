@@ -50,6 +50,7 @@ record Reporting(Path out, ReportList files, ReportSettings settings, ManifestRe
         } catch (UncheckedIOException | Failure e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
+            Failure.ifInterrupted(); // What Ctrl-C did to it is no mistake of the format.
             throw Failure.failed(
                     "the format '" + entry.format() + "' could not write " + entry.name() + ": " + e
                             + "; leave it out with --format, or run it again with --debug and report what it prints",

@@ -1,6 +1,8 @@
 package io.calo.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,13 @@ final class TaskProgress implements AutoCloseable {
             close();
             task = name;
             bar = Progress.builder(err, Page.shortened(name, WIDEST_TASK), -1)
-                    .setUnit("", 1)
+                    .setRenderer((state, width) -> state.getTaskName() + "  " + elapsed(state.getElapsedAfterStart()))
                     .build();
         }
+    }
+
+    private static String elapsed(Duration time) {
+        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
     /** Tells of bytes that are read, going on to that task if need be. */

@@ -1,5 +1,6 @@
 package io.calo.cli;
 
+import io.calo.report.HashingProgress;
 import io.calo.report.Manifest;
 import io.calo.report.Verification;
 import io.calo.report.Verifier;
@@ -106,9 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verification verify() throws IOException {
         try (TaskProgress progress = TaskProgress.on(terminal, quiet)) {
-            Verifier verifier = Verifier.of(folder)
-                    .threads(threads)
-                    .onProgress((done, total) -> progress.read(HASHING, done, total));
+            Verifier verifier = Verifier.of(folder).threads(threads).onProgress(told(progress));
             if (inputs != null) {
                 verifier.inputs(inputs);
             }
@@ -123,6 +122,20 @@ final class VerifyCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private static HashingProgress told(TaskProgress progress) {
+        return new HashingProgress() {
+            @Override
+            public void hashed(long done, long total) {
+                progress.read(HASHING, done, total);
+            }
+
+            @Override
+            public void addingUp(String file) {
+                progress.begin("Adding up " + file);
+            }
+        };
     }
 
     private Failure noReport() {

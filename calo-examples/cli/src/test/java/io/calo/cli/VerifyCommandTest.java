@@ -22,7 +22,8 @@ class VerifyCommandTest {
         logs = TinyLog.write(folder.resolve("logs"), TinyLog.PUBLISHED, TinyLog.OUT_OF_STEP)
                 .getParent();
         out = folder.resolve("report");
-        assertThat(Run.calo("analyze", logs, "--out", out, "--format", "csv,ndjson").exitCode())
+        assertThat(Run.calo("analyze", logs, "--out", out, "--format", "csv,ndjson")
+                        .exitCode())
                 .isZero();
     }
 

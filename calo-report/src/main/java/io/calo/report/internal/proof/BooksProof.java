@@ -1,5 +1,6 @@
 package io.calo.report.internal.proof;
 
+import io.calo.report.HashingProgress;
 import io.calo.report.Manifest;
 import io.calo.report.ManifestFile;
 import io.calo.report.Verification.Check;
@@ -27,17 +28,19 @@ public final class BooksProof {
     }
 
     private final Map<String, Path> entries;
+    private final HashingProgress progress;
     private final Set<String> outputs = new TreeSet<>();
     private final List<Check> checks = new ArrayList<>();
 
-    private BooksProof(Map<String, Path> entries, Manifest manifest) {
+    private BooksProof(Map<String, Path> entries, Manifest manifest, HashingProgress progress) {
         this.entries = entries;
+        this.progress = progress;
         manifest.outputs().stream().map(ManifestFile::name).forEach(outputs::add);
     }
 
     /** Adds all up again. */
-    public static List<Check> of(Path folder, Manifest manifest) throws IOException {
-        BooksProof proof = new BooksProof(Folder.of(folder).entries(), manifest);
+    public static List<Check> of(Path folder, Manifest manifest, HashingProgress progress) throws IOException {
+        BooksProof proof = new BooksProof(Folder.of(folder).entries(), manifest, progress);
         Summary summary = proof.summary();
         if (summary != null) {
             proof.totals(manifest, summary);
@@ -151,6 +154,7 @@ public final class BooksProof {
             return;
         }
         try {
+            progress.addingUp(name);
             compare(subject, name + " adds up to", recount.of(file), stated.apply(summary));
         } catch (UncountableException e) {
             fail(subject, name + ": " + e.getMessage());

@@ -73,7 +73,7 @@ final class TransactionsRecount {
     private static void drift(CsvTable line) throws IOException {
         String wallet = line.cell("paymentBalance");
         String drift = line.cell("drift");
-        boolean holds = wallet.isEmpty() || drift.isEmpty()
+        boolean holds = (wallet.isEmpty() || drift.isEmpty())
                 ? wallet.equals(drift)
                 : number(line, "drift").compareTo(number(line, "paymentBalance").subtract(number(line, "newBalance")))
                         == 0;
