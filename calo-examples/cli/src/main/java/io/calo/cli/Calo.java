@@ -1,5 +1,6 @@
 package io.calo.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,8 @@ final class Calo implements Callable<Integer> {
                 .setExecutionStrategy(Calo::run)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
-        AnalyzeCommand.describe(command.getSubcommands().get("analyze").getCommandSpec());
+        AnalyzeCommand.describe(
+                Objects.requireNonNull(command.getSubcommands().get("analyze")).getCommandSpec());
         return command;
     }
 

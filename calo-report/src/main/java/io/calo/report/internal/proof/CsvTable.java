@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A table of CSV, line by line, by the names of its columns. */
 final class CsvTable {
@@ -63,7 +64,7 @@ final class CsvTable {
     }
 
     String cell(String column) {
-        return record.getField(columns.get(column));
+        return record.getField(Objects.requireNonNull(columns.get(column), column));
     }
 
     /** That something is wrong in this line. */
