@@ -16,11 +16,17 @@ final class PriorityPlaces {
         this.subscribers = subscribers;
     }
 
-    /** The row of its story, else of its rule's first finding, else of its subscriber; null where the workbook has none. */
-    @Nullable
+    /** The row of its story, else of its rule's first finding, else of its subscriber, else the first of the stories. */
     String of(Priority priority) {
-        String story = stories.find(priority.episodeId());
-        String finding = rules.find(priority.rule());
-        return story != null ? story : finding != null ? finding : subscribers.find(priority.subscriberId());
+        @Nullable String story = stories.find(priority.episodeId());
+        if (story != null) {
+            return story;
+        }
+        @Nullable String finding = rules.find(priority.rule());
+        if (finding != null) {
+            return finding;
+        }
+        @Nullable String subscriber = subscribers.find(priority.subscriberId());
+        return subscriber == null ? SheetName.EPISODES.place() : subscriber;
     }
 }

@@ -1,16 +1,15 @@
 package io.calo.report.internal.xlsx;
 
-import io.calo.analysis.Currencies;
 import io.calo.report.internal.figures.Figures;
-import io.calo.report.internal.figures.Incident;
 import io.calo.report.internal.figures.Priority;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
-/** What to look at first, and what befell many at once. */
+/** What to look at first, each with the place of the workbook where it is told in full. */
 final class SummaryPriorities {
-    private static final int TEXT = 4;
+    private static final int WHAT = 1;
+    private static final int AMOUNT = 3;
+    private static final int CURRENCY = 4;
+    private static final int TEXT = 5;
 
     private final SheetLines lines;
     private final PriorityPlaces places;
@@ -23,72 +22,40 @@ final class SummaryPriorities {
 
     /** Writes it. */
     void write(Figures figures) {
-        priorities(figures.priorities());
-        if (!figures.incidents().isEmpty()) {
-            incidents(figures.incidents());
-        }
-    }
-
-    private void priorities(List<Priority> priorities) {
         lines.heading("Look at these first");
+        List<Priority> priorities = figures.priorities();
         if (priorities.isEmpty()) {
             lines.next().text("Nothing calls for it.", Face.NOTE);
-            lines.skip();
-            return;
-        }
-        lines.next();
-        header(0, 0, "Severity");
-        header(1, 2, "What");
-        lines.across(3, 3, "Amount", Face.NUMBER_HEADER);
-        header(TEXT, SummarySheet.LAST, "What happened, and what to do");
-        for (Priority priority : priorities) {
-            lines.next().text(Words.severity(priority.severity()), Face.PROSE);
-            String place = places.of(priority);
-            lines.across(1, 2, priority.title(), place == null ? Face.PROSE : Face.LINK);
-            if (place != null) {
-                lines.at(1).link(place);
-            }
-            lines.across(3, 3, amount(priority), Face.TEXT.aligned(HorizontalAlignment.RIGHT));
-            lines.across(TEXT, SummarySheet.LAST, priority.text() + where(priority), Face.PROSE);
+        } else {
+            header();
+            priorities.forEach(this::line);
         }
         lines.skip();
     }
 
-    private static String where(Priority priority) {
-        return priority.position() == null ? "" : " (" + priority.position() + ")";
-    }
-
-    private static String amount(Priority priority) {
-        return priority.amount() == null ? "" : Currencies.format(priority.amount(), priority.currency());
-    }
-
-    private void incidents(List<Incident> incidents) {
-        lines.heading("Faults of the service that concern several subscribers");
+    private void header() {
         lines.next();
-        header(0, 0, "From");
-        header(1, 1, "To");
-        lines.across(2, 2, "Crashes", Face.NUMBER_HEADER);
-        lines.across(3, 3, "Subscribers", Face.NUMBER_HEADER);
-        header(TEXT, SummarySheet.LAST, "What happened");
-        for (Incident incident : incidents) {
-            lines.next().time(incident.from(), Face.TIME.wrapped());
-            lines.at(1).time(incident.to(), Face.TIME.wrapped());
-            lines.at(2).count(incident.crashes());
-            lines.at(3).count(incident.subscribers());
-            lines.across(TEXT, SummarySheet.LAST, incident.text() + parted(incident), Face.PROSE);
-        }
-        lines.skip();
+        lines.across(0, 0, "Severity", Face.HEADER);
+        lines.across(WHAT, AMOUNT - 1, "What", Face.HEADER);
+        lines.across(AMOUNT, AMOUNT, "Amount", Face.NUMBER_HEADER);
+        lines.across(CURRENCY, CURRENCY, "Currency", Face.HEADER);
+        lines.across(TEXT, SummarySheet.LAST - 1, "What happened, and what to do", Face.HEADER);
+        lines.across(SummarySheet.LAST, SummarySheet.LAST, "Told in full", Face.HEADER);
     }
 
-    private static String parted(Incident incident) {
-        return incident.drift().isEmpty()
-                ? ""
-                : incident.drift().entrySet().stream()
-                        .map(drift -> Currencies.format(drift.getValue(), drift.getKey()))
-                        .collect(Collectors.joining("; ", " Ledgers parted by: ", "."));
+    private void line(Priority priority) {
+        lines.next().text(Words.severity(priority.severity()));
+        lines.across(WHAT, AMOUNT - 1, priority.title(), Face.PROSE);
+        lines.at(AMOUNT).money(priority.amount(), priority.currency());
+        lines.at(CURRENCY).id(priority.currency());
+        lines.across(TEXT, SummarySheet.LAST - 1, priority.text(), Face.PROSE);
+        String place = places.of(priority);
+        lines.at(SummarySheet.LAST).text(name(place), Face.LINK);
+        lines.pen().link(place);
     }
 
-    private void header(int first, int last, String title) {
-        lines.across(first, last, title, Face.HEADER);
+    /** {@code 'Transactions (2)'!A17} for people. */
+    private static String name(String place) {
+        return place.replace("'", "").replace("!A", ", row ");
     }
 }

@@ -23,7 +23,7 @@ final class SummarySheet implements ReportSheet {
     /** The last column of the page. */
     static final int LAST = 8;
 
-    private static final int[] WIDTHS = {14, 15, 12, 15, 12, 13, 17, 17, 17};
+    private static final int[] WIDTHS = {18, 18, 12, 15, 12, 13, 16, 16, 19};
     private static final int MOST_INPUTS = 20;
     private static final int GREEN = 0xE3F4E6;
     private static final int AMBER = 0xFFF1CC;
@@ -51,6 +51,7 @@ final class SummarySheet implements ReportSheet {
         answer(contents.figures().verdict(), lines);
         new SummaryStake(lines, rollForward, overdrafts).write(contents);
         new SummaryPriorities(lines, places).write(contents.figures());
+        new SummaryIncidents(lines).write(contents.figures());
         new SummaryAges(lines).write(contents.figures().openItems());
         new SummaryInput(lines).write(contents.result());
         inputs(contents.settings(), lines);
