@@ -28,7 +28,7 @@ final class SummaryIncidents {
             line(incident);
             // Told above already, if it is one of the first things to look at.
             if (figures.priorities().stream()
-                    .noneMatch(priority -> priority.text().equals(incident.text()))) {
+                    .noneMatch(priority -> priority.text().startsWith(incident.text()))) {
                 lines.next();
                 lines.across(0, SummarySheet.LAST, incident.text(), Face.PROSE);
             }
