@@ -13,7 +13,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  */
 final class ActivityData {
     private static final int[] WIDTHS = {30, 14, 18, 16, 16, 16, 19, 16, 20};
-    private static final float TITLE_HEIGHT = 24;
 
     private final SXSSFSheet sheet;
     private final Pen pen;
@@ -25,7 +24,7 @@ final class ActivityData {
         SheetLayout.widths(sheet, WIDTHS);
         SheetLayout.landscape(sheet);
         line(SheetName.ACTIVITY_DATA.title(), Face.TITLE);
-        sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
+        sheet.getRow(0).setHeightInPoints(RowHeight.TITLE);
         line(notes, Face.NOTE);
     }
 

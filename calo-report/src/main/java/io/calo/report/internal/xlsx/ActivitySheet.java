@@ -15,7 +15,6 @@ final class ActivitySheet implements ReportSheet {
 
     private static final int NAME_WIDTH = 13;
     private static final int HOUR_WIDTH = 6;
-    private static final float TITLE_HEIGHT = 24;
 
     @Override
     public void write(Contents contents, ReportWorkbook workbook) {
@@ -58,7 +57,7 @@ final class ActivitySheet implements ReportSheet {
     private static int top(XSSFSheet sheet, Pen pen, List<String> notes) {
         int row = 0;
         pen.at(sheet.createRow(row++), 0).text(SheetName.ACTIVITY.title(), Face.TITLE);
-        sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
+        sheet.getRow(0).setHeightInPoints(RowHeight.TITLE);
         for (String note : notes) {
             pen.at(sheet.createRow(row++), 0).text(note, Face.NOTE);
         }

@@ -12,8 +12,7 @@ final class Lines {
     }
 
     void title(String text) {
-        lines.next();
-        lines.across(0, 0, text, Face.TITLE);
+        lines.title(text);
     }
 
     void note(String text) {
@@ -28,7 +27,7 @@ final class Lines {
      */
     void table(String heading, List<String> titles, String... numbers) {
         lines.skip();
-        lines.next().text(heading, Face.HEADING);
+        lines.heading(heading);
         lines.next();
         List<String> right = List.of(numbers);
         for (int i = 0; i < titles.size(); i++) {
