@@ -19,7 +19,7 @@
       ['~', t('type.unmoved'), 0, kinds.unmoved],
     ];
     return {
-      id: 'types', title: t('chart.types'), note: `${calo.text.visible(of.currency)} · ${t('column.transactions')}`,
+      id: 'types', title: t('chart.types'), note: `${calo.text.label(of.currency)} · ${t('column.transactions')}`,
       summary: t('chart.types.summary', { stated: number(rows[0][2] + rows[1][2]), inferred: number(rows[0][3] + rows[1][3] + rows[2][3]) }),
       option: (color) => ({
         tooltip: tooltip((i) => [rows[i][1], `${t('type.stated')}: ${number(rows[i][2])}`, `${t('type.inferred')}: ${number(rows[i][3])}`]),
@@ -48,7 +48,7 @@
 
   function amounts(of, filter) {
     const bands = of.amounts;
-    const c = calo.text.visible(of.currency);
+    const c = calo.text.label(of.currency);
     return {
       id: 'amounts', title: t('chart.amounts'), note: t('chart.amounts.note', { currency: c }),
       summary: bands.length > 0 ? t('chart.amounts.summary', { band: `${bandText(most(bands, (band) => band.credits + band.debits))} ${c}` }) : t('chart.empty'),
@@ -115,15 +115,16 @@
 
   function rules(counted, open) {
     const found = counted.filter((rule) => rule.count > 0).sort((a, b) => b.count - a.count);
-    const name = (rule) => calo.panel.ruleTitle(rule.id);
+    const name = (rule) => calo.text.label(calo.panel.ruleTitle(rule.id));
     return {
       id: 'rules', title: t('chart.rules'), note: t('view.findings'), size: found.length > 12 ? 'tall' : '',
       summary: found.length > 0 ? t('chart.rules.summary', { rules: found.length, count: number(found.reduce((sum, rule) => sum + rule.count, 0)) }) : t('chart.empty'),
       option: (color) => ({
-        tooltip: tooltip((i) => [name(found[i]), calo.text.visible(found[i].id), `${t('view.findings')}: ${number(found[i].count)}`]),
+        tooltip: tooltip((i) => [name(found[i]), calo.text.label(calo.text.head(found[i].id, 80)), `${t('view.findings')}: ${number(found[i].count)}`]),
         legend: { show: false }, grid: { left: 12, right: 48, top: 12, bottom: 34, containLabel: true },
         xAxis: { ...theme.valueAxis(color, ''), name: t('view.findings'), nameLocation: 'middle', nameGap: 26 },
-        yAxis: { ...theme.categoryAxis(color, found.map(name), ''), inverse: true },
+        /* Titles may be anybody's: the chart knows rules by number and only shows the title. */
+        yAxis: { ...theme.categoryAxis(color, found.map((rule, i) => i), '', (i) => calo.text.label(calo.text.head(name(found[i]), 40))), inverse: true },
         series: [{ type: 'bar', barMaxWidth: 22, data: found.map((rule) => rule.count), itemStyle: { color: color.first }, label: { show: true, position: 'right', color: color.text, formatter: (point) => number(point.value) } }],
       }),
       twin: { columns: [t('column.rule'), t('view.findings')], rows: found.map((rule) => [name(rule), rule.count]) },

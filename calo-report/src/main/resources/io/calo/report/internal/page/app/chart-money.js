@@ -8,8 +8,8 @@
   const { running, minus, label } = calo.days;
 
   const money = (value, currency) => h(calo.elements.Money, { value, currency });
-  const shown = (value, currency) => `${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.visible(currency)}`;
-  const zoneNote = (currency) => t('chart.unit', { unit: calo.text.visible(currency), zone: calo.dates.zone() });
+  const shown = (value, currency) => `${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.label(currency)}`;
+  const zoneNote = (currency) => t('chart.unit', { unit: calo.text.label(currency), zone: calo.dates.zone() });
 
   /* Tooltips are plain lines; a chart's texts go through visible() first. */
   const tooltip = (lines) => ({ ...theme.base(theme.colors()).tooltip, formatter: (points) => lines((Array.isArray(points) ? points[0] : points).dataIndex).join('\n') });
@@ -27,7 +27,7 @@
           `${t('column.debits')}: ${shown(days[i].debits, c)}`, `${t('chart.balance.running')}: ${shown(sum[i], c)}`]),
         grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
         xAxis: theme.categoryAxis(color, days.map((day) => day.date), '', label),
-        yAxis: theme.valueAxis(color, calo.text.visible(c)),
+        yAxis: theme.valueAxis(color, calo.text.label(c)),
         dataZoom: theme.zoom(color),
         series: [
           { name: t('column.credits'), type: 'bar', stack: 'flow', data: days.map((day) => Number(day.credits)), itemStyle: { color: color.first } },
@@ -60,7 +60,7 @@
           `${t('chart.drift.less')}: ${shown(days[i].walletLess, c)}`, `${t('chart.drift.apart')}: ${days[i].apart}`]),
         grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
         xAxis: { ...theme.categoryAxis(color, days.map((day) => day.date), '', label), boundaryGap: false },
-        yAxis: theme.valueAxis(color, calo.text.visible(c)),
+        yAxis: theme.valueAxis(color, calo.text.label(c)),
         dataZoom: theme.zoom(color),
         series: [
           { name: t('chart.drift.more'), type: 'line', step: 'end', showSymbol: false, areaStyle: { opacity: 0.35 }, data: days.map((day) => Number(day.walletMore)), itemStyle: { color: color.first } },
@@ -91,7 +91,7 @@
           `${t('column.subscribers')}: ${theme.number(months[i].subscribers)}`, `${t('column.credits')}: ${shown(months[i].credits, c)}`,
           `${t('column.debits')}: ${shown(months[i].debits, c)}`]),
         xAxis: theme.categoryAxis(color, months.map((month) => month.month), '', text),
-        yAxis: theme.valueAxis(color, calo.text.visible(c)),
+        yAxis: theme.valueAxis(color, calo.text.label(c)),
         series: [
           { name: t('column.credits'), type: 'bar', barMaxWidth: 48, data: months.map((month) => Number(month.credits)), itemStyle: { color: color.first } },
           { name: t('column.debits'), type: 'bar', barMaxWidth: 48, data: months.map((month) => Number(month.debits)), itemStyle: { color: color.second, decal: theme.hatch('rgba(255,255,255,0.55)') } },

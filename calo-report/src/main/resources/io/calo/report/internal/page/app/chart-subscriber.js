@@ -37,7 +37,7 @@
         formatter: (points) => [label(when(points[0].data.row)), ...points.map((point) => `${point.seriesName}: ${shown(table().get(point.data.column, point.data.row), currency)}`)].join('\n'),
       },
       grid: { left: 12, right: 20, top: 54, bottom: 40, containLabel: true },
-      xAxis: timeAxis(color), yAxis: { ...theme.valueAxis(color, calo.text.visible(currency)), scale }, dataZoom: theme.zoom(color), series,
+      xAxis: timeAxis(color), yAxis: { ...theme.valueAxis(color, calo.text.label(currency)), scale }, dataZoom: theme.zoom(color), series,
     };
   }
 

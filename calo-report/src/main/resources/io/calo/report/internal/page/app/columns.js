@@ -44,6 +44,11 @@
       return found;
     }
 
+    /** Puts another function in a column's place. */
+    define(name, value) {
+      this.#readers.set(name, value);
+    }
+
     get(name, row) {
       return this.column(name)(row);
     }

@@ -54,10 +54,10 @@
       calo.dates.text(calo.i18n.locale(), value, seconds)));
 
   /* Each severity has a shape, so that colour is never all that tells them apart. */
-  const SHAPES = { CRITICAL: '◆', HIGH: '▲', MEDIUM: '●', LOW: '▽', INFO: '○' };
+  const SHAPES = new Map([['CRITICAL', '◆'], ['HIGH', '▲'], ['MEDIUM', '●'], ['LOW', '▽'], ['INFO', '○']]);
 
-  const Severity = ({ value }) => h('span', { class: `badge severity-${String(value).toLowerCase()}` },
-    h('span', { 'aria-hidden': 'true', class: 'shape' }, SHAPES[value] ?? '○'), calo.i18n.term('severity', value));
+  const Severity = ({ value }) => h('span', { class: `badge severity-${SHAPES.has(value) ? value.toLowerCase() : 'info'}` },
+    h('span', { 'aria-hidden': 'true', class: 'shape' }, SHAPES.get(value) ?? '○'), calo.i18n.term('severity', value));
 
   const Link = ({ to, children, ...rest }) => h('a', { href: calo.route.href(...to), ...rest }, children);
 

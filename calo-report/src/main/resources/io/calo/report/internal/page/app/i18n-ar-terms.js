@@ -49,7 +49,7 @@
 
     'coverage.complete': 'كل بايت من المدخلات ينتمي إلى قيد أو إلى الأسطر الفارغة بين القيود أو إلى ما أُدرج على أنه تالف.',
     'coverage.incomplete': 'ليس كل بايت من المدخلات محسوبًا: لا تعتمد على هذه الأرقام.',
-    'coverage.input': 'المدخلات', 'coverage.records': 'القيود حسب النوع', 'coverage.what': 'البند', 'coverage.count': 'العدد', 'coverage.here': 'في هذا الملف', 'coverage.total': 'الإجمالي',
+    'coverage.input': 'المدخلات', 'coverage.byKind': 'القيود حسب النوع', 'coverage.records': 'القيود', 'coverage.what': 'البند', 'coverage.count': 'العدد', 'coverage.here': 'في هذا الملف', 'coverage.total': 'الإجمالي',
     'coverage.files': 'الملفات', 'coverage.unreadableFiles': 'ملفات تعذرت قراءتها', 'coverage.ignoredFiles': 'ملفات متجاهلة', 'coverage.decodedBytes': 'البايتات بعد فك الضغط',
     'coverage.accountedBytes': 'البايتات المحسوبة', 'coverage.malformedRecords': 'قيود تالفة', 'coverage.unrecognizedRecords': 'قيود غير معروفة',
     'coverage.embedded': 'محتوى هذا الملف', 'coverage.transactions': 'المعاملات', 'coverage.episodes': 'الحالات', 'coverage.findings': 'الملاحظات',

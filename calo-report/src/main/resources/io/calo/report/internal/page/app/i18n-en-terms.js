@@ -3,7 +3,7 @@
   'use strict';
 
   calo.words.enTerms = {
-    'view.answer': 'Answer', 'view.activity': 'Activity', 'view.stories': 'Stories', 'view.findings': 'Findings', 'view.transactions': 'Transactions',
+    'view.answer': 'Answer', 'view.activity': 'Activity', 'view.stories': 'Episodes', 'view.findings': 'Findings', 'view.transactions': 'Transactions',
     'view.subscribers': 'Subscribers', 'view.changes': 'Unexplained changes', 'view.coverage': 'Coverage',
 
     'column.account': 'What happened', 'column.action': 'Action', 'column.amount': 'Amount', 'column.balance': 'Balance', 'column.bucket': 'Age (days)',
@@ -15,7 +15,7 @@
     'column.message': 'What was found', 'column.mismatches': 'Times the service reported it', 'column.month': 'Month', 'column.newBalance': 'New balance',
     'column.oldBalance': 'Old balance', 'column.opening': 'Opening', 'column.outcome': 'Outcome', 'column.place': 'Log', 'column.requestId': 'Request',
     'column.rule': 'Rule', 'column.severity': 'Severity', 'column.source': 'Source', 'column.stake': 'At stake', 'column.start': 'Start', 'column.state': 'State',
-    'column.status': 'Status', 'column.steps': 'Times the difference changed', 'column.story': 'Story', 'column.subscriber': 'Subscriber',
+    'column.status': 'Status', 'column.steps': 'Times the difference changed', 'column.story': 'Episode', 'column.subscriber': 'Subscriber',
     'column.subscribers': 'Subscribers', 'column.time': 'Time', 'column.transaction': 'Transaction', 'column.transactions': 'Transactions', 'column.type': 'Type',
     'column.unexplained': 'Unexplained', 'column.vat': 'VAT', 'column.wallet': 'Wallet', 'column.weekday': 'Weekday', 'column.within': 'Lies within',
 
@@ -40,10 +40,10 @@
 
     'coverage.complete': 'Every byte of the input belongs to a record, to the blank lines between records, or to what is listed as broken.',
     'coverage.incomplete': 'Not every byte of the input is accounted for: do not rely on these figures.',
-    'coverage.input': 'Input', 'coverage.records': 'Records by kind', 'coverage.what': 'What', 'coverage.count': 'Count', 'coverage.here': 'In this file', 'coverage.total': 'In all',
+    'coverage.input': 'Input', 'coverage.byKind': 'Records by kind', 'coverage.records': 'Records', 'coverage.what': 'What', 'coverage.count': 'Count', 'coverage.here': 'In this file', 'coverage.total': 'In all',
     'coverage.files': 'Files', 'coverage.unreadableFiles': 'Unreadable files', 'coverage.ignoredFiles': 'Ignored files', 'coverage.decodedBytes': 'Bytes, unpacked',
     'coverage.accountedBytes': 'Bytes accounted for', 'coverage.malformedRecords': 'Broken records', 'coverage.unrecognizedRecords': 'Unknown records',
-    'coverage.embedded': 'What this file holds', 'coverage.transactions': 'Transactions', 'coverage.episodes': 'Stories', 'coverage.findings': 'Findings',
+    'coverage.embedded': 'What this file holds', 'coverage.transactions': 'Transactions', 'coverage.episodes': 'Episodes', 'coverage.findings': 'Findings',
     'coverage.subscribers': 'Subscribers and currencies', 'coverage.changes': 'Unexplained changes', 'coverage.excerpts': 'Log lines', 'coverage.rules': 'Rules that ran', 'coverage.failures': 'Rules that failed', 'coverage.suppressions': 'Suppressed findings',
 
     'glossary.title': 'Glossary',
@@ -52,7 +52,7 @@
     'glossary.drift': 'Drift', 'glossary.drift.text': 'Wallet less subscription. Above zero the company owes it; below zero the subscription shows meals that no money stands behind.',
     'glossary.atRisk': 'At risk', 'glossary.atRisk.text': 'What the company may lose: the subscription shows more than the wallet holds, or the wallet is below zero.',
     'glossary.owed': 'Owed', 'glossary.owed.text': 'Subscribers’ money: the wallet holds more than the subscription shows.',
-    'glossary.story': 'Story', 'glossary.story.text': 'All that belongs to one divergence or one overdraft of a subscriber, from its beginning to its end.',
+    'glossary.story': 'Episode', 'glossary.story.text': 'All that belongs to one divergence or one overdraft of a subscriber, from its beginning to its end.',
     'glossary.divergence': 'Ledgers apart (divergence)', 'glossary.divergence.text': 'The time during which the wallet and the subscription of a subscriber differ.',
     'glossary.overdraft': 'Overdraft', 'glossary.overdraft.text': 'A balance below zero: the wallet’s, a subscription’s that was published (applied), or one that the service refused.',
     'glossary.gap': 'Change without a log', 'glossary.gap.text': 'The balance changed between two transactions, and no log tells why.',

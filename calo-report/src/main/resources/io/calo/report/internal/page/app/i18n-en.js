@@ -6,7 +6,7 @@
     en: {
       none: 'not stated',
       partial: 'This file holds {embedded} of {total}: those that matter most. All are in the other files of the report.',
-      'partial.transactions': 'This file holds {embedded} of {total} transactions: those that findings and stories concern. All are in transactions.csv. Counts, charts and balances are of all.',
+      'partial.transactions': 'This file holds {embedded} of {total} transactions: those that findings and episodes concern. All are in transactions.csv. Counts, charts and balances are of all.',
 
       'verdict.closed': 'The books close',
       'verdict.closed-with-open-items': 'The books close, with open items',
@@ -33,7 +33,7 @@
       'roll.note': 'Opening + credits − debits + changes without an explanation = closing. The proof must be zero.',
       'roll.credits': '+ Credits', 'roll.debits': '− Debits', 'roll.proof': 'Proof',
       'proof.good': 'adds up', 'proof.bad': 'does not add up',
-      'ages.title': 'Open stories by age', 'ages.caption': 'Ledgers apart, by days since they parted',
+      'ages.title': 'Open episodes by age', 'ages.caption': 'Ledgers apart, by days since they parted',
       'ages.note': 'How long the two ledgers have been apart, in days up to the last event of all the data.',
       'ages.risk': 'at risk', 'ages.owed': 'owed',
       'messages.title': 'Every message has one fate',
@@ -44,19 +44,19 @@
 
       'activity.note': 'What happened when, in the time zone {zone}. Click a bar or a point to see the transactions behind it.',
       'activity.charts': 'Charts', 'activity.behind': 'Transactions behind the charts',
-      'stories.note': 'Times during which a subscriber’s two ledgers were apart, or a balance was below zero. Stories overlap: amounts of different kinds must not be added.',
+      'stories.note': 'Times during which a subscriber’s two ledgers were apart, or a balance was below zero. Episodes overlap: amounts of different kinds must not be added.',
       'findings.note': 'What the rules found. What an amount means is told by its rule, so amounts are added for one rule only.',
       'transactions.note': 'Every transaction whose sync was started. Balance is the subscription’s after the transaction; drift is wallet less subscription.',
       'subscribers.note': 'A line for each subscriber and currency: opening + credits − debits + unexplained = closing.',
       'changes.note': 'Subscription balances that are not what the transactions before them lead to. Rounding residue is left out.',
 
-      'story.open': 'Open the story', 'story.number': 'story {number}', 'story.stillOpen': 'open', 'story.closed': 'closed',
-      'story.entries': 'Entries of the ledger', 'story.entriesNote': 'Entries within the story are marked; a few before and after show what led there and what came of it.',
-      'story.findings': 'Findings in this story', 'story.statement': 'Statement of the subscriber', 'story.divergence': 'the divergence it lies in',
+      'story.open': 'Open the episode', 'story.number': 'episode {number}', 'story.stillOpen': 'open', 'story.closed': 'closed',
+      'story.entries': 'Entries of the ledger', 'story.entriesNote': 'Entries within the episode are marked; a few before and after show what led there and what came of it.',
+      'story.findings': 'Findings in this episode', 'story.statement': 'Statement of the subscriber', 'story.divergence': 'the divergence it lies in',
       'story.amount.help': 'Of ledgers apart: what the wallet holds more than the subscription shows, as last known. Of an overdraft: the lowest balance, or what was refused.',
       'statement.caption': 'Statement', 'statement.note': 'Opening + credits − debits + unexplained = closing, in each currency.',
-      'subscriber.noStories': 'No stories: the ledgers were never seen apart, and no balance was below zero.',
-      'subscriber.entries': 'Entries', 'subscriber.legend': 'A bar at the beginning of a row marks entries with findings; entries within the chosen story are shaded.',
+      'subscriber.noStories': 'No episodes: the ledgers were never seen apart, and no balance was below zero.',
+      'subscriber.entries': 'Entries', 'subscriber.legend': 'A bar at the beginning of a row marks entries with findings; entries within the chosen episode are shaded.',
       'finding.evidence': 'Evidence in the logs', 'finding.ofRule': 'All findings of this rule',
       'transaction.title': 'Transaction',
 

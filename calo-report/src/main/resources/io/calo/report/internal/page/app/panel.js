@@ -129,7 +129,7 @@
     }, []);
     useEffect(() => title.current?.focus(), [show]);
     const [kind, ...rest] = show.split(':');
-    const [heading, body] = KINDS[kind] ? KINDS[kind](rest.join(':')) : missing(show);
+    const [heading, body] = Object.hasOwn(KINDS, kind) ? KINDS[kind](rest.join(':')) : missing(show);
     return h('div', {
       class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', 'data-testid': 'panel',
       onKeyDown: (event) => event.key === 'Escape' && close(),

@@ -17,7 +17,7 @@
   function Navigation({ view }) {
     const current = PARENTS[view] ?? view;
     return h('nav', { class: 'views controls', 'aria-label': t('shell.views') }, h('ul', null, VIEWS.map((name) => h('li', { key: name },
-      h(Link, { to: [name], 'aria-current': name === current ? 'page' : undefined, 'data-testid': `view-${name}` }, t(`view.${name}`),
+      h(Link, { to: [name], 'aria-current': name === current ? 'page' : undefined, 'data-testid': `nav-${name}` }, t(`view.${name}`),
         COUNTED[name] && h('span', { class: 'how-many' }, h(Count, { value: calo.report.data.meta[COUNTED[name]]?.total ?? calo.report.tables[COUNTED[name]].rows })))))));
   }
 
@@ -77,7 +77,7 @@
       };
     }, []);
     useArrival(`${route.view}/${route.id}`);
-    const View = calo.views[route.view] ?? calo.views.answer;
+    const View = Object.hasOwn(calo.views, route.view) ? calo.views[route.view] : calo.views.answer;
     return h('div', { class: 'page' },
       h('a', { class: 'skip', href: '#view-title', onClick: (event) => { event.preventDefault(); document.getElementById('view-title')?.focus(); } }, t('shell.skip')),
       h('header', { class: 'top' },

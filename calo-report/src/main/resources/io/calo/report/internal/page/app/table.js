@@ -80,10 +80,10 @@
     return h('div', { class: 'data-table', 'data-testid': `table-${id}` },
       h(calo.filters.Bar, { filters, params }),
       h('div', { class: 'table-head' },
-        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'row-count', 'data-count': rows.length, 'data-total': all }, t('table.count', {
+        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'count', 'data-count': rows.length, 'data-total': all }, t('table.count', {
           shown: calo.decimals.grouped(String(rows.length)), total: calo.decimals.grouped(String(all)),
         })),
-        h('button', { type: 'button', class: 'controls', 'data-testid': 'export-csv', onClick: () => save(props, rows) }, t('table.csv'))),
+        h('button', { type: 'button', class: 'controls', 'data-testid': 'csv', onClick: () => save(props, rows) }, t('table.csv'))),
       rows.length === 0 ? h('p', { class: 'empty' }, t('table.empty')) : [
         totals && h(Totals, { totals, rows, table }),
         h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': caption },

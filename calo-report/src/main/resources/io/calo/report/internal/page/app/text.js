@@ -59,5 +59,15 @@
     return `${folder}${shortId(parts[parts.length - 1])}:${line}`;
   }
 
-  calo.text = { visible, pieces, head, shortId, shortPlace };
+  /*
+   * Text for a chart. The drawing library remembers the widths of texts in a plain object: the text `__proto__` would change every
+   * object of the page, others that each object has by nature would be taken for a width. A space makes them mere text. And a text
+   * must not contain the library's own mark-up, {style|text}.
+   */
+  function label(text) {
+    const shown = head(visible(text), 200).replace(/\{(?=\w+\|)/g, '{\u200a');
+    return shown in Object.prototype ? `${shown}\u200a` : shown;
+  }
+
+  calo.text = { visible, label, pieces, head, shortId, shortPlace };
 })();

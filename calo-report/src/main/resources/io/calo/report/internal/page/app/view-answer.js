@@ -8,12 +8,24 @@
 
   const SYMBOLS = { closed: '✓', 'closed-with-open-items': '!', 'not-closed': '✕' };
 
+  /* Every report names its parts alike; here the name is also the way there. */
+  const PLACES = {
+    Episodes: ['stories', null, { open: 'true', kind: 'divergence' }], Overdrafts: ['stories', null, { open: 'true', group: 'overdraft' }],
+    'Roll-forward': ['changes'], Coverage: ['coverage'],
+  };
+
+  function Reason({ reason }) {
+    const place = Object.keys(PLACES).find((name) => reason.endsWith(`, see ${name}.`));
+    return place === undefined ? h(English, { value: reason }) : h('span', { lang: 'en', dir: 'ltr', class: 'english' },
+      h(Text, { value: reason.slice(0, -place.length - 1) }), h(Link, { to: PLACES[place] }, place), '.');
+  }
+
   const Verdict = ({ verdict }) => h('section', { class: `verdict verdict-${verdict.state}`, 'data-testid': 'verdict' },
     h('p', { class: 'verdict-state' }, h('span', { class: 'verdict-symbol', 'aria-hidden': 'true' }, SYMBOLS[verdict.state] ?? '?'),
       t(`verdict.${verdict.state}`)),
     h('h1', { tabIndex: -1, id: 'view-title', class: 'verdict-sentence' }, h(English, { value: verdict.sentence })),
     verdict.reasons.length > 0 && h('ul', { class: 'reasons', 'data-testid': 'reasons' },
-      verdict.reasons.map((reason, i) => h('li', { key: i }, h(English, { value: reason })))));
+      verdict.reasons.map((reason, i) => h('li', { key: i }, h(Reason, { reason })))));
 
   const Fact = ({ label, children }) => h('div', null, h('dt', null, t(label)), h('dd', null, children));
 
@@ -24,7 +36,7 @@
       h(Fact, { label: 'about.zone' }, h(Text, { value: calo.dates.zone() })),
       h(Fact, { label: 'about.logs' }, h(Text, { value: meta.logs.join(', '), limit: 120 })),
       h(Fact, { label: 'about.read' }, h(Complete, { coverage })),
-      h(Fact, { label: 'about.prepared' }, h(Time, { value: meta.preparedAt }), ' · calo ', h(Text, { value: meta.version })));
+      h(Fact, { label: 'about.prepared' }, h(Time, { value: meta.preparedAt }), meta.version !== null && [' · calo ', h(Text, { value: meta.version })]));
   }
 
   function Complete({ coverage }) {

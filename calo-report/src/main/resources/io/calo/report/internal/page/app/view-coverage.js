@@ -9,8 +9,12 @@
 
   const NUMBERS = ['files', 'unreadableFiles', 'ignoredFiles', 'decodedBytes', 'accountedBytes', 'records', 'malformedRecords', 'unrecognizedRecords'];
 
-  const Lines = ({ id, caption, lines }) => h(Table, { id, caption, head: [t('coverage.what'), t('coverage.count')] },
-    lines.map(([name, count], i) => h('tr', { key: i }, h('th', { scope: 'row' }, name), h('td', { class: 'numeric' }, h(Count, { value: count })))));
+  const Lines = ({ id, caption, lines }) => h('section', null,
+    h('h2', null, caption),
+    h(Table, { id, caption, head: [t('coverage.what'), t('coverage.count')] },
+      lines.map(([name, count], i) => h('tr', { key: i },
+        h('th', { scope: 'row' }, name),
+        h('td', { class: 'numeric' }, h(Count, { value: count }))))));
 
   const EMBEDDED = ['transactions', 'episodes', 'findings', 'subscribers', 'changes', 'excerpts'];
 
@@ -26,7 +30,7 @@
       h('caption', null, t('coverage.rules')),
       h('thead', null, h('tr', null, ['column.rule', 'column.severity', 'view.findings', 'column.description'].map((key) => h('th', { key, scope: 'col', class: key === 'view.findings' ? 'numeric' : undefined }, t(key))))),
       h('tbody', null, rules.map((rule) => h('tr', { key: rule.id },
-        h('th', { scope: 'row' }, h(Link, { to: ['findings', null, { rule: rule.id }] }, calo.panel.ruleTitle(rule.id)), h('div', { class: 'code muted' }, h(Text, { value: rule.id, limit: 80 }))),
+        h('th', { scope: 'row' }, h(Link, { to: ['findings', null, { rule: rule.id }] }, calo.panel.ruleTitle(rule.id)), h('div', { class: 'code muted short' }, h(Text, { value: rule.id, limit: 80 }))),
         h('td', null, h(Severity, { value: rule.severity })), h('td', { class: 'numeric' }, h(Count, { value: rule.count })),
         h('td', { class: 'wide' }, h(English, { value: rule.description }))))))));
 
@@ -43,7 +47,7 @@
       h(Heading, { sub: t(complete ? 'coverage.complete' : 'coverage.incomplete') }, t('view.coverage')),
       h('div', { class: 'side-by-side' },
         h(Lines, { id: 'coverage', caption: t('coverage.input'), lines: NUMBERS.map((name) => [t(`coverage.${name}`), coverage[name]]) }),
-        h(Lines, { id: 'records', caption: t('coverage.records'), lines: Object.entries(coverage.recordsByKind).map(([kind, count]) => [h('code', null, h(Text, { value: kind })), count]) })),
+        h(Lines, { id: 'records', caption: t('coverage.byKind'), lines: Object.entries(coverage.recordsByKind).map(([kind, count]) => [h('code', null, h(Text, { value: kind })), count]) })),
       h(calo.books.Messages, { messages }),
       h(Embedded, { meta }),
       h(Raw, { title: t('coverage.failures'), items: detectorFailures }),
