@@ -37,10 +37,14 @@
     severity: { cell: (value) => h(Severity, { value }), key: calo.reports.severityRank, csv: same },
     subscriber: { cell: (value) => h(Subscriber, { id: value }), key: same, csv: same },
     place: {
-      cell: (value, column, row, table) => h(Place, {
-        file: value, line: table.get('line', row), byteOffset: table.get('byteOffset', row),
-      }),
-      key: (value, column, row, table) => `${calo.report.file(value)}:${String(table.get('line', row)).padStart(9, '0')}`,
+      cell: (value, column, row, table) =>
+        h(Place, {
+          file: value,
+          line: table.get('line', row),
+          byteOffset: table.get('byteOffset', row),
+        }),
+      key: (value, column, row, table) =>
+        `${calo.report.file(value)}:${String(table.get('line', row)).padStart(9, '0')}`,
       csv: (value, column, row, table) => `${calo.report.file(value)}:${table.get('line', row)}`,
     },
   };

@@ -1,4 +1,4 @@
-/* Charts of one currency: its money by day and month, its kinds of transactions, its amounts. */
+/* Charts of one currency: its money by day, and what its ledgers are apart. */
 (() => {
   'use strict';
 
@@ -8,11 +8,15 @@
   const { running, minus, label } = calo.days;
 
   const money = (value, currency) => h(calo.elements.Money, { value, currency });
-  const shown = (value, currency) => `${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.label(currency)}`;
+  const shown = (value, currency) =>
+    `${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.label(currency)}`;
   const zoneNote = (currency) => t('chart.unit', { unit: calo.text.label(currency), zone: calo.dates.zone() });
 
   /* Tooltips are plain lines; a chart's texts go through visible() first. */
-  const tooltip = (lines) => ({ ...theme.base(theme.colors()).tooltip, formatter: (points) => lines((Array.isArray(points) ? points[0] : points).dataIndex).join('\n') });
+  const tooltip = (lines) => ({
+    ...theme.base(theme.colors()).tooltip,
+    formatter: (points) => lines((Array.isArray(points) ? points[0] : points).dataIndex).join('\n'),
+  });
 
   function balance(of, filter) {
     const days = calo.days.filled(of.days, (date) => ({ date, transactions: 0, credits: '0', debits: '0' }));
@@ -20,30 +24,75 @@
     const sum = running(net);
     const c = of.currency;
     return {
-      id: 'balance', title: t('chart.balance'), note: zoneNote(c), wide: true,
-      summary: days.length > 0 ? t('chart.balance.summary', { amount: shown(sum[sum.length - 1], c), days: days.length }) : t('chart.empty'),
+      id: 'balance',
+      title: t('chart.balance'),
+      note: zoneNote(c),
+      wide: true,
+      summary:
+        days.length > 0
+          ? t('chart.balance.summary', { amount: shown(sum[sum.length - 1], c), days: days.length })
+          : t('chart.empty'),
       option: (color) => ({
-        tooltip: tooltip((i) => [label(days[i].date), `${t('column.credits')}: ${shown(days[i].credits, c)}`,
-          `${t('column.debits')}: ${shown(days[i].debits, c)}`, `${t('chart.balance.running')}: ${shown(sum[i], c)}`]),
+        tooltip: tooltip((i) => [
+          label(days[i].date),
+          `${t('column.credits')}: ${shown(days[i].credits, c)}`,
+          `${t('column.debits')}: ${shown(days[i].debits, c)}`,
+          `${t('chart.balance.running')}: ${shown(sum[i], c)}`,
+        ]),
         grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
-        xAxis: theme.categoryAxis(color, days.map((day) => day.date), '', label),
+        xAxis: theme.categoryAxis(
+          color,
+          days.map((day) => day.date),
+          '',
+          label,
+        ),
         yAxis: theme.valueAxis(color, calo.text.label(c)),
         dataZoom: theme.zoom(color),
         series: [
-          { name: t('column.credits'), type: 'bar', stack: 'flow', data: days.map((day) => Number(day.credits)), itemStyle: { color: color.first } },
           {
-            name: t('column.debits'), type: 'bar', stack: 'flow', data: days.map((day) => -Number(day.debits)),
+            name: t('column.credits'),
+            type: 'bar',
+            stack: 'flow',
+            data: days.map((day) => Number(day.credits)),
+            itemStyle: { color: color.first },
+          },
+          {
+            name: t('column.debits'),
+            type: 'bar',
+            stack: 'flow',
+            data: days.map((day) => -Number(day.debits)),
             itemStyle: { color: color.second, decal: theme.hatch('rgba(255,255,255,0.55)') },
           },
-          { name: t('chart.balance.running'), type: 'line', step: 'end', showSymbol: false, data: sum.map(Number), itemStyle: { color: color.text }, lineStyle: { width: 1.5 } },
+          {
+            name: t('chart.balance.running'),
+            type: 'line',
+            step: 'end',
+            showSymbol: false,
+            data: sum.map(Number),
+            itemStyle: { color: color.text },
+            lineStyle: { width: 1.5 },
+          },
         ],
       }),
       twin: {
-        columns: [t('column.day'), t('column.transactions'), t('column.credits'), t('column.debits'), t('chart.balance.running')],
-        rows: days.map((day, i) => [label(day.date), day.transactions, money(day.credits, c), money(day.debits, c), money(sum[i], c)]),
+        columns: [
+          t('column.day'),
+          t('column.transactions'),
+          t('column.credits'),
+          t('column.debits'),
+          t('chart.balance.running'),
+        ],
+        rows: days.map((day, i) => [
+          label(day.date),
+          day.transactions,
+          money(day.credits, c),
+          money(day.debits, c),
+          money(sum[i], c),
+        ]),
       },
       onClick: (event) => filter({ from: days[event.dataIndex].date, to: days[event.dataIndex].date, currency: c }),
-      onBrush: (first, last) => filter({ from: days[first]?.date, to: days[Math.min(last, days.length - 1)]?.date, currency: c }),
+      onBrush: (first, last) =>
+        filter({ from: days[first]?.date, to: days[Math.min(last, days.length - 1)]?.date, currency: c }),
     };
   }
 
@@ -53,20 +102,55 @@
     const c = of.currency;
     const last = days[days.length - 1];
     return {
-      id: 'drift', title: t('chart.drift'), note: zoneNote(c), wide: true,
-      summary: last ? t('chart.drift.summary', { apart: last.apart, more: shown(last.walletMore, c), less: shown(last.walletLess, c) }) : t('chart.empty'),
+      id: 'drift',
+      title: t('chart.drift'),
+      note: zoneNote(c),
+      wide: true,
+      summary: last
+        ? t('chart.drift.summary', {
+            apart: last.apart,
+            more: shown(last.walletMore, c),
+            less: shown(last.walletLess, c),
+          })
+        : t('chart.empty'),
       option: (color) => ({
-        tooltip: tooltip((i) => [label(days[i].date), `${t('chart.drift.more')}: ${shown(days[i].walletMore, c)}`,
-          `${t('chart.drift.less')}: ${shown(days[i].walletLess, c)}`, `${t('chart.drift.apart')}: ${days[i].apart}`]),
+        tooltip: tooltip((i) => [
+          label(days[i].date),
+          `${t('chart.drift.more')}: ${shown(days[i].walletMore, c)}`,
+          `${t('chart.drift.less')}: ${shown(days[i].walletLess, c)}`,
+          `${t('chart.drift.apart')}: ${days[i].apart}`,
+        ]),
         grid: { left: 12, right: 16, top: 54, bottom: 40, containLabel: true },
-        xAxis: { ...theme.categoryAxis(color, days.map((day) => day.date), '', label), boundaryGap: false },
+        xAxis: {
+          ...theme.categoryAxis(
+            color,
+            days.map((day) => day.date),
+            '',
+            label,
+          ),
+          boundaryGap: false,
+        },
         yAxis: theme.valueAxis(color, calo.text.label(c)),
         dataZoom: theme.zoom(color),
         series: [
-          { name: t('chart.drift.more'), type: 'line', step: 'end', showSymbol: false, areaStyle: { opacity: 0.35 }, data: days.map((day) => Number(day.walletMore)), itemStyle: { color: color.first } },
           {
-            name: t('chart.drift.less'), type: 'line', step: 'end', showSymbol: false, data: days.map((day) => -Number(day.walletLess)), itemStyle: { color: color.second },
-            lineStyle: { type: 'dashed' }, areaStyle: { opacity: 0.35 },
+            name: t('chart.drift.more'),
+            type: 'line',
+            step: 'end',
+            showSymbol: false,
+            areaStyle: { opacity: 0.35 },
+            data: days.map((day) => Number(day.walletMore)),
+            itemStyle: { color: color.first },
+          },
+          {
+            name: t('chart.drift.less'),
+            type: 'line',
+            step: 'end',
+            showSymbol: false,
+            data: days.map((day) => -Number(day.walletLess)),
+            itemStyle: { color: color.second },
+            lineStyle: { type: 'dashed' },
+            areaStyle: { opacity: 0.35 },
           },
         ],
       }),
@@ -75,35 +159,10 @@
         rows: days.map((day) => [label(day.date), day.apart, money(day.walletMore, c), money(day.walletLess, c)]),
       },
       onClick: (event) => filter({ from: days[event.dataIndex].date, to: days[event.dataIndex].date, currency: c }),
-      onBrush: (first, end) => filter({ from: days[first]?.date, to: days[Math.min(end, days.length - 1)]?.date, currency: c }),
+      onBrush: (first, end) =>
+        filter({ from: days[first]?.date, to: days[Math.min(end, days.length - 1)]?.date, currency: c }),
     };
   }
 
-  function volume(of, filter) {
-    const c = of.currency;
-    const months = of.months;
-    const text = (month) => calo.dates.monthText(calo.i18n.locale(), month);
-    return {
-      id: 'volume', title: t('chart.volume'), note: zoneNote(c),
-      summary: months.length > 0 ? t('chart.volume.summary', { months: months.length }) : t('chart.empty'),
-      option: (color) => ({
-        tooltip: tooltip((i) => [text(months[i].month), `${t('column.transactions')}: ${theme.number(months[i].transactions)}`,
-          `${t('column.subscribers')}: ${theme.number(months[i].subscribers)}`, `${t('column.credits')}: ${shown(months[i].credits, c)}`,
-          `${t('column.debits')}: ${shown(months[i].debits, c)}`]),
-        xAxis: theme.categoryAxis(color, months.map((month) => month.month), '', text),
-        yAxis: theme.valueAxis(color, calo.text.label(c)),
-        series: [
-          { name: t('column.credits'), type: 'bar', barMaxWidth: 48, data: months.map((month) => Number(month.credits)), itemStyle: { color: color.first } },
-          { name: t('column.debits'), type: 'bar', barMaxWidth: 48, data: months.map((month) => Number(month.debits)), itemStyle: { color: color.second, decal: theme.hatch('rgba(255,255,255,0.55)') } },
-        ],
-      }),
-      twin: {
-        columns: [t('column.month'), t('column.transactions'), t('column.subscribers'), t('column.credits'), t('column.debits')],
-        rows: months.map((month) => [text(month.month), month.transactions, month.subscribers, money(month.credits, c), money(month.debits, c)]),
-      },
-      onClick: (event) => filter({ month: months[event.dataIndex].month, currency: c }),
-    };
-  }
-
-  calo.charts.money = { balance, drift, volume, zoneNote, shown, tooltip };
+  calo.charts.money = { balance, drift, money, zoneNote, shown, tooltip };
 })();

@@ -13,12 +13,15 @@
 
   /* Calls back once, when the element is about to be seen. */
   function whenSeen(element, callback) {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) {
-        observer.disconnect();
-        callback();
-      }
-    }, { rootMargin: '200px' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          observer.disconnect();
+          callback();
+        }
+      },
+      { rootMargin: '200px' },
+    );
     observer.observe(element);
     return observer;
   }
@@ -67,38 +70,104 @@
     }, [chart, look]);
     useEffect(() => {
       instance.current?.dispatchAction({
-        type: 'takeGlobalCursor', key: 'brush',
+        type: 'takeGlobalCursor',
+        key: 'brush',
         brushOption: { brushType: brushing ? 'lineX' : false, brushMode: 'single' },
       });
     }, [brushing]);
-    return h('div', { ref: element, class: `drawing ${chart.size ?? ''}`, role: 'img', 'aria-label': `${chart.title}. ${chart.summary ?? ''}` });
+    return h('div', {
+      ref: element,
+      class: `drawing ${chart.size ?? ''}`,
+      role: 'img',
+      'aria-label': `${chart.title}. ${chart.summary ?? ''}`,
+    });
   }
 
-  const Twin = ({ chart }) => h('div', { class: 'scroll twin', tabIndex: 0, role: 'region', 'aria-label': chart.title },
-    h('table', { 'data-testid': `twin-${chart.id}` },
-      h('caption', null, chart.title, chart.note && ` (${chart.note})`),
-      h('thead', null, h('tr', null, chart.twin.columns.map((name, i) => h('th', { key: i, scope: 'col', class: i > 0 ? 'numeric' : undefined }, name)))),
-      h('tbody', null, chart.twin.rows.map((row, i) => h('tr', { key: i }, row.map((value, j) => h(j === 0 ? 'th' : 'td', {
-        key: j, scope: j === 0 ? 'row' : undefined, class: j > 0 ? 'numeric' : undefined,
-      }, typeof value === 'number' ? h(calo.elements.Count, { value }) : value)))))));
+  const Twin = ({ chart }) =>
+    h(
+      'div',
+      { class: 'scroll twin', tabIndex: 0, role: 'region', 'aria-label': chart.title },
+      h(
+        'table',
+        { 'data-testid': `twin-${chart.id}` },
+        h('caption', null, chart.title, chart.note && ` (${chart.note})`),
+        h(
+          'thead',
+          null,
+          h(
+            'tr',
+            null,
+            chart.twin.columns.map((name, i) =>
+              h('th', { key: i, scope: 'col', class: i > 0 ? 'numeric' : undefined }, name),
+            ),
+          ),
+        ),
+        h(
+          'tbody',
+          null,
+          chart.twin.rows.map((row, i) =>
+            h(
+              'tr',
+              { key: i },
+              row.map((value, j) =>
+                h(
+                  j === 0 ? 'th' : 'td',
+                  {
+                    key: j,
+                    scope: j === 0 ? 'row' : undefined,
+                    class: j > 0 ? 'numeric' : undefined,
+                  },
+                  typeof value === 'number' ? h(calo.elements.Count, { value }) : value,
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
 
   function Chart({ chart }) {
     const [asTable, setAsTable] = useState(false);
     const [brushing, setBrushing] = useState(false);
-    return h('figure', { class: `chart ${chart.wide ? 'wide' : ''}`, 'data-testid': `chart-${chart.id}` },
-      h('figcaption', null,
+    return h(
+      'figure',
+      { class: `chart ${chart.wide ? 'wide' : ''}`, 'data-testid': `chart-${chart.id}` },
+      h(
+        'figcaption',
+        null,
         h('div', null, h('h3', null, chart.title), chart.note && h('p', { class: 'muted' }, chart.note)),
-        h('div', { class: 'controls' },
-          chart.onBrush && !asTable && h('button', {
-            type: 'button', 'aria-pressed': String(brushing), 'data-testid': `brush-${chart.id}`, title: t('chart.brushHint'),
-            onClick: () => setBrushing(!brushing),
-          }, t('chart.brush')),
-          h('button', {
-            type: 'button', 'aria-pressed': String(asTable), 'data-testid': `twin-toggle-${chart.id}`,
-            'aria-label': `${t('chart.asTable')}: ${chart.title}`, onClick: () => setAsTable(!asTable),
-          }, t('chart.asTable')))),
+        h(
+          'div',
+          { class: 'controls' },
+          chart.onBrush &&
+            !asTable &&
+            h(
+              'button',
+              {
+                type: 'button',
+                'aria-pressed': String(brushing),
+                'data-testid': `brush-${chart.id}`,
+                title: t('chart.brushHint'),
+                onClick: () => setBrushing(!brushing),
+              },
+              t('chart.brush'),
+            ),
+          h(
+            'button',
+            {
+              type: 'button',
+              'aria-pressed': String(asTable),
+              'data-testid': `twin-toggle-${chart.id}`,
+              'aria-label': `${t('chart.asTable')}: ${chart.title}`,
+              onClick: () => setAsTable(!asTable),
+            },
+            t('chart.asTable'),
+          ),
+        ),
+      ),
       asTable ? h(Twin, { chart }) : h(Drawing, { chart, brushing }),
-      chart.summary && h('p', { class: 'summary' }, chart.summary));
+      chart.summary && h('p', { class: 'summary' }, chart.summary),
+    );
   }
 
   calo.chart = { Chart };

@@ -21,11 +21,14 @@
     if (value === null || value === undefined) {
       return '';
     }
-    return typeof value === 'number' || value.isNumber ? quoted(String(value.text ?? value)) : quoted(neutralized(String(value)));
+    return typeof value === 'number' || value.isNumber
+      ? quoted(String(value.text ?? value))
+      : quoted(neutralized(String(value)));
   }
 
   /** A value that is a number written out in full. */
-  const number = (text) => (text === null ? null : { isNumber: /^-?\d+(\.\d+)?$/.test(text), text, toString: () => text });
+  const number = (text) =>
+    text === null ? null : { isNumber: /^-?\d+(\.\d+)?$/.test(text), text, toString: () => text };
 
   const line = (cells) => `${cells.map(cell).join(',')}\r\n`;
 

@@ -29,8 +29,14 @@
     fixed = 0;
     try {
       formatter = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
-        hour: 'numeric', minute: 'numeric', second: 'numeric',
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
       });
     } catch {
       zoneName = zone === 'Z' ? 'UTC' : `UTC (${zone}?)`;
@@ -97,7 +103,17 @@
   const weekdayText = (locale, index) => named(locale, { weekday: 'short' }, Date.UTC(2024, 0, 1 + index));
 
   calo.dates = {
-    DAY, use, day, weekday, hour, iso, text, dayText, monthText, weekdayText, local,
+    DAY,
+    use,
+    day,
+    weekday,
+    hour,
+    iso,
+    text,
+    dayText,
+    monthText,
+    weekdayText,
+    local,
     zone: () => zoneName,
   };
 })();

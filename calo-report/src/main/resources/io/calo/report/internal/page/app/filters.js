@@ -15,10 +15,14 @@
   /** One of a column's values, offered with how many rows have it. */
   function oneOf(table, column, label, text = calo.text.visible) {
     return {
-      param: column, label, type: 'select',
+      param: column,
+      label,
+      type: 'select',
       options: () => {
         const options = table.values(column).map((value, i) => ({
-          value: value.length > 100 ? `~${i}` : value, label: calo.text.head(text(value), 60), count: table.where(column, value).length,
+          value: value.length > 100 ? `~${i}` : value,
+          label: calo.text.head(text(value), 60),
+          count: table.where(column, value).length,
         }));
         const none = table.where(column, null).length;
         return none > 0 ? [...options, { value: NONE, label: t('filter.notStated'), count: none }] : options;
@@ -35,7 +39,9 @@
   function days(table, column = 'time') {
     const get = table.column(column);
     const bound = (param, label, keeps) => ({
-      param, label, type: 'date',
+      param,
+      label,
+      type: 'date',
       test: (setting) => (row) => {
         const value = get(row);
         return value !== null && keeps(calo.dates.day(value), setting);
@@ -48,8 +54,11 @@
   }
 
   const flag = (param, label, choices, test) => ({
-    param, label, type: 'select',
-    options: () => choices.map(([value, key]) => ({ value, label: t(key) })), test,
+    param,
+    label,
+    type: 'select',
+    options: () => choices.map(([value, key]) => ({ value, label: t(key) })),
+    test,
   });
 
   const chip = (param, label, test, text = calo.text.visible) => ({ param, label, type: 'chip', test, text });
@@ -60,15 +69,46 @@
     const id = `filter-${filter.param}`;
     const label = h('label', { for: id }, t(filter.label));
     if (filter.type === 'date') {
-      return h('div', { class: 'filter' }, label, h('input', {
-        id, type: 'date', value: setting ?? '', 'data-testid': id, onChange: (e) => set(filter, e.currentTarget.value),
-      }));
+      return h(
+        'div',
+        { class: 'filter' },
+        label,
+        h('input', {
+          id,
+          type: 'date',
+          value: setting ?? '',
+          'data-testid': id,
+          onChange: (e) => set(filter, e.currentTarget.value),
+        }),
+      );
     }
-    return h('div', { class: 'filter' }, label, h('select', {
-      id, 'data-testid': id, value: setting ?? '', onChange: (e) => set(filter, e.currentTarget.value),
-    }, h('option', { value: '' }, t('filter.all')), filter.options().map((option) => h('option', {
-      value: option.value, selected: option.value === setting,
-    }, option.count === undefined ? option.label : `${option.label} (${calo.decimals.grouped(String(option.count))})`))));
+    return h(
+      'div',
+      { class: 'filter' },
+      label,
+      h(
+        'select',
+        {
+          id,
+          'data-testid': id,
+          value: setting ?? '',
+          onChange: (e) => set(filter, e.currentTarget.value),
+        },
+        h('option', { value: '' }, t('filter.all')),
+        filter.options().map((option) =>
+          h(
+            'option',
+            {
+              value: option.value,
+              selected: option.value === setting,
+            },
+            option.count === undefined
+              ? option.label
+              : `${option.label} (${calo.decimals.grouped(String(option.count))})`,
+          ),
+        ),
+      ),
+    );
   }
 
   /* Filtering 100,000 rows at each key would stutter: it waits until the typing pauses. */
@@ -83,34 +123,71 @@
       clearTimeout(timer.current);
       timer.current = setTimeout(() => calo.route.replace({ q: value, page: null }), 180);
     };
-    return h('div', { class: 'filter search' }, h('label', { for: 'search' }, t('filter.search')), h('input', {
-      id: 'search', type: 'search', value: text, onInput: type, autocomplete: 'off', spellcheck: false,
-      'data-testid': 'search', 'aria-keyshortcuts': '/', placeholder: t('filter.searchHint'),
-    }));
+    return h(
+      'div',
+      { class: 'filter search' },
+      h('label', { for: 'search' }, t('filter.search')),
+      h('input', {
+        id: 'search',
+        type: 'search',
+        value: text,
+        onInput: type,
+        autocomplete: 'off',
+        spellcheck: false,
+        'data-testid': 'search',
+        'aria-keyshortcuts': '/',
+        placeholder: t('filter.searchHint'),
+      }),
+    );
   }
 
-  const Chip = ({ filter, setting }) => h('span', { class: 'chip' },
-    `${t(filter.label)}: `, h('bdi', null, filter.text(setting)),
-    h('button', { type: 'button', 'aria-label': t('filter.remove', { name: t(filter.label) }), onClick: () => set(filter, null) }, '×'));
+  const Chip = ({ filter, setting }) =>
+    h(
+      'span',
+      { class: 'chip' },
+      `${t(filter.label)}: `,
+      h('bdi', null, filter.text(setting)),
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-label': t('filter.remove', { name: t(filter.label) }),
+          onClick: () => set(filter, null),
+        },
+        '×',
+      ),
+    );
 
   function Bar({ filters, params }) {
     const chips = filters.filter((filter) => filter.type === 'chip' && params[filter.param]);
     const active = params.q || filters.some((filter) => params[filter.param]);
     const clear = Object.fromEntries([...filters.map((filter) => [filter.param, null]), ['q', null], ['page', null]]);
-    return h('div', { class: 'filters controls', role: 'search', 'aria-label': t('filter.title') },
+    return h(
+      'div',
+      { class: 'filters controls', role: 'search', 'aria-label': t('filter.title') },
       h(Search, { setting: params.q }),
-      filters.filter((filter) => filter.type !== 'chip').map((filter) => h(Control, {
-        key: filter.param, filter, setting: params[filter.param],
-      })),
+      filters
+        .filter((filter) => filter.type !== 'chip')
+        .map((filter) =>
+          h(Control, {
+            key: filter.param,
+            filter,
+            setting: params[filter.param],
+          }),
+        ),
       chips.map((filter) => h(Chip, { key: filter.param, filter, setting: params[filter.param] })),
-      active && h('button', { type: 'button', class: 'quiet', 'data-testid': 'clear-filters', onClick: () => calo.route.change(clear) },
-        t('filter.clear')));
+      active &&
+        h(
+          'button',
+          { type: 'button', class: 'quiet', 'data-testid': 'clear-filters', onClick: () => calo.route.change(clear) },
+          t('filter.clear'),
+        ),
+    );
   }
 
   /** The questions that the URL's settings ask of each row. */
-  const tests = (filters, params) => filters
-    .filter((filter) => params[filter.param])
-    .map((filter) => filter.test(params[filter.param]));
+  const tests = (filters, params) =>
+    filters.filter((filter) => params[filter.param]).map((filter) => filter.test(params[filter.param]));
 
   calo.filters = { oneOf, days, flag, chip, tests, Bar, NONE };
 })();

@@ -4,7 +4,7 @@
 
   const words = {
     en: { ...calo.words.en, ...calo.words.enTerms },
-    ar: { ...calo.words.ar, ...calo.words.arTerms },
+    ar: { ...calo.words.ar, ...calo.words.arTerms, ...calo.words.arRules },
   };
   const locales = { en: 'en-GB', ar: 'ar' };
   let language = 'en';

@@ -30,7 +30,8 @@
   const language = () => chosen('lang', LANGUAGES) ?? 'en';
 
   /** What is in force: the choice, or what the system prefers. */
-  const theme = () => chosen('theme', THEMES) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const theme = () =>
+    chosen('theme', THEMES) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

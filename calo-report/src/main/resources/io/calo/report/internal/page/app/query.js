@@ -9,10 +9,11 @@
       return null;
     }
     const getters = columns.map((name) => table.column(name));
-    return (row) => getters.some((get) => {
-      const value = get(row);
-      return value !== null && String(value).toLowerCase().includes(wanted);
-    });
+    return (row) =>
+      getters.some((get) => {
+        const value = get(row);
+        return value !== null && String(value).toLowerCase().includes(wanted);
+      });
   }
 
   /** The rows of the base (all where it is null) that every test lets through, in their order. */

@@ -22,7 +22,9 @@
    */
   function apart(transactions) {
     const { parse, add, negate, plain } = calo.decimals;
-    const [logged, wallet, balance, outcome] = ['drift', 'wallet', 'balance', 'outcome'].map((name) => transactions.column(name));
+    const [logged, wallet, balance, outcome] = ['drift', 'wallet', 'balance', 'outcome'].map((name) =>
+      transactions.column(name),
+    );
     transactions.define('drift', (row) => {
       const kept = outcome(row) === 'refused' || outcome(row) === 'failed';
       return kept && wallet(row) !== null ? plain(add(parse(wallet(row)), negate(parse(balance(row))))) : logged(row);
@@ -34,12 +36,13 @@
       /* Codes that the library does not know are shown as logged, to three decimals so that nothing is hidden. */
       decimals: (currency) => (Object.hasOwn(data.currencies, currency) ? data.currencies[currency] : 3),
       currencies: () => Object.keys(data.currencies).sort(),
-      file: (index) => (index === null ? null : data.files[index] ?? null),
+      file: (index) => (index === null ? null : (data.files[index] ?? null)),
       excerpt: (file, byteOffset) => data.excerpts?.[`${file}:${byteOffset}`] ?? null,
       /* Activity knows every transaction, the table may hold some only. */
-      mainCurrency: () => data.activity.currencies
-        .map((one) => [one.currency, one.days.reduce((sum, day) => sum + day.transactions, 0)])
-        .sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+      mainCurrency: () =>
+        data.activity.currencies
+          .map((one) => [one.currency, one.days.reduce((sum, day) => sum + day.transactions, 0)])
+          .sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
     };
   }
 

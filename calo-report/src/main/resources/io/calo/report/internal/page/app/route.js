@@ -81,7 +81,14 @@
   }
 
   calo.route = {
-    start, listen, href, hrefWith, go, change, replace, parse,
+    start,
+    listen,
+    href,
+    hrefWith,
+    go,
+    change,
+    replace,
+    parse,
     current: () => current,
     scroll: () => scrolls.get(location.hash) ?? 0,
   };

@@ -23,26 +23,52 @@
     if (column === undefined || (column.inOrder && !order.descending)) {
       return rows;
     }
-    return column.inOrder ? rows.slice().reverse() : calo.query.sort(rows, calo.cells.key(table, column), order.descending);
+    return column.inOrder
+      ? rows.slice().reverse()
+      : calo.query.sort(rows, calo.cells.key(table, column), order.descending);
   }
 
   function Header({ column, order }) {
     const active = order.id === column.id;
     const next = active && !order.descending ? `-${column.id}` : column.id;
-    return h('th', {
-      scope: 'col', class: calo.cells.isNumeric(column) ? 'numeric' : undefined,
-      'aria-sort': active ? (order.descending ? 'descending' : 'ascending') : undefined,
-    }, h('button', {
-      type: 'button', class: 'sort', title: column.help && t(column.help), 'data-testid': `sort-${column.id}`,
-      onClick: () => calo.route.change({ sort: next, page: null }),
-    }, t(column.label), h('span', { 'aria-hidden': 'true', class: 'direction' }, active ? (order.descending ? '▼' : '▲') : '')));
+    return h(
+      'th',
+      {
+        scope: 'col',
+        class: calo.cells.isNumeric(column) ? 'numeric' : undefined,
+        'aria-sort': active ? (order.descending ? 'descending' : 'ascending') : undefined,
+      },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'sort',
+          title: column.help && t(column.help),
+          'data-testid': `sort-${column.id}`,
+          onClick: () => calo.route.change({ sort: next, page: null }),
+        },
+        t(column.label),
+        h('span', { 'aria-hidden': 'true', class: 'direction' }, active ? (order.descending ? '▼' : '▲') : ''),
+      ),
+    );
   }
 
-  const Row = ({ table, columns, row, mark }) => h('tr', { class: mark?.(row), 'data-testid': 'row' },
-    columns.map((column, i) => h(i === 0 ? 'th' : 'td', {
-      key: column.id, scope: i === 0 ? 'row' : undefined,
-      class: [calo.cells.isNumeric(column) && 'numeric', column.class].filter(Boolean).join(' ') || undefined,
-    }, calo.cells.cell(table, column, row))));
+  const Row = ({ table, columns, row, mark }) =>
+    h(
+      'tr',
+      { class: mark?.(row), 'data-testid': 'row' },
+      columns.map((column, i) =>
+        h(
+          i === 0 ? 'th' : 'td',
+          {
+            key: column.id,
+            scope: i === 0 ? 'row' : undefined,
+            class: [calo.cells.isNumeric(column) && 'numeric', column.class].filter(Boolean).join(' ') || undefined,
+          },
+          calo.cells.cell(table, column, row),
+        ),
+      ),
+    );
 
   function save({ table, columns, id }, rows) {
     const pieces = [calo.csv.line(columns.map((column) => t(column.label)))];
@@ -50,23 +76,6 @@
       pieces.push(calo.csv.line(columns.map((column) => calo.cells.csv(table, column, row))));
     }
     calo.csv.download(`calo-${id}.csv`, pieces);
-  }
-
-  /** Sums of what is filtered, a line for each currency. */
-  function Totals({ totals, rows, table }) {
-    const get = table.column('currency');
-    const lines = useMemo(() => calo.totals.byCurrency(rows, get, totals.map((one) => one.value)), [rows, totals, get]);
-    return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('totals.title') },
-      h('table', { class: 'totals', 'data-testid': 'totals' },
-        h('caption', null, t('totals.title')),
-        h('thead', null, h('tr', null,
-          h('th', { scope: 'col' }, t('column.currency')), h('th', { scope: 'col', class: 'numeric' }, t('totals.rows')),
-          totals.map((one) => h('th', { scope: 'col', class: 'numeric' }, t(one.label))))),
-        h('tbody', null, lines.map((line) => h('tr', { key: line.currency },
-          h('th', { scope: 'row' }, h(calo.elements.Currency, { code: line.currency })),
-          h('td', { class: 'numeric' }, h(calo.elements.Count, { value: line.count })),
-          line.sums.map((sum) => h('td', { class: 'numeric' },
-            h(calo.elements.Money, { value: sum && calo.decimals.plain(sum), currency: line.currency }))))))));
   }
 
   function DataTable(props) {
@@ -77,24 +86,71 @@
     const state = calo.pager.slice(params, rows.length);
     const order = orderOf(params, props.sort);
     const all = total ?? (base === null ? table.rows : base.length);
-    return h('div', { class: 'data-table', 'data-testid': `table-${id}` },
+    return h(
+      'div',
+      { class: 'data-table', 'data-testid': `table-${id}` },
       h(calo.filters.Bar, { filters, params }),
-      h('div', { class: 'table-head' },
-        h('p', { class: 'count', 'aria-live': 'polite', 'data-testid': 'count', 'data-count': rows.length, 'data-total': all }, t('table.count', {
-          shown: calo.decimals.grouped(String(rows.length)), total: calo.decimals.grouped(String(all)),
-        })),
-        h('button', { type: 'button', class: 'controls', 'data-testid': 'csv', onClick: () => save(props, rows) }, t('table.csv'))),
-      rows.length === 0 ? h('p', { class: 'empty' }, t('table.empty')) : [
-        totals && h(Totals, { totals, rows, table }),
-        h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': caption },
-          h('table', { class: `rows rows-${id}`, 'data-testid': 'table' },
-            h('caption', null, caption),
-            h('thead', null, h('tr', null, columns.map((column) => h(Header, { key: column.id, column, order })))),
-            h('tbody', null, Array.from(rows.subarray(state.from, state.to), (row) => h(Row, {
-              key: row, table, columns, row, mark,
-            }))))),
-        state.pages > 1 || rows.length > 50 ? h(calo.pager.Pager, { state }) : null,
-      ]);
+      h(
+        'div',
+        { class: 'table-head' },
+        h(
+          'p',
+          {
+            class: 'count',
+            'aria-live': 'polite',
+            'data-testid': 'count',
+            'data-count': rows.length,
+            'data-total': all,
+          },
+          t('table.count', {
+            shown: calo.decimals.grouped(String(rows.length)),
+            total: calo.decimals.grouped(String(all)),
+          }),
+        ),
+        h(
+          'button',
+          { type: 'button', class: 'controls', 'data-testid': 'csv', onClick: () => save(props, rows) },
+          t('table.csv'),
+        ),
+      ),
+      rows.length === 0
+        ? h('p', { class: 'empty' }, t('table.empty'))
+        : [
+            totals && h(calo.totals.Totals, { totals, rows, table }),
+            h(
+              'div',
+              { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': caption },
+              h(
+                'table',
+                { class: `rows rows-${id}`, 'data-testid': 'table' },
+                h('caption', null, caption),
+                h(
+                  'thead',
+                  null,
+                  h(
+                    'tr',
+                    null,
+                    columns.map((column) => h(Header, { key: column.id, column, order })),
+                  ),
+                ),
+                h(
+                  'tbody',
+                  null,
+                  Array.from(rows.subarray(state.from, state.to), (row) =>
+                    h(Row, {
+                      key: row,
+                      table,
+                      columns,
+                      row,
+                      mark,
+                    }),
+                  ),
+                ),
+              ),
+            ),
+            state.pages > 1 || rows.length > 50 ? h(calo.pager.Pager, { state }) : null,
+          ],
+    );
   }
 
   calo.table = { DataTable };

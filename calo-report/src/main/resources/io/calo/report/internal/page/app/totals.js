@@ -28,7 +28,9 @@
 
     /** Null where nothing was added: no amount is not an amount of zero. */
     total() {
-      return this.#empty ? null : this.#small.reduce((sum, units, scale) => add(sum, { units: BigInt(units), scale }), this.#large);
+      return this.#empty
+        ? null
+        : this.#small.reduce((sum, units, scale) => add(sum, { units: BigInt(units), scale }), this.#large);
     }
   }
 

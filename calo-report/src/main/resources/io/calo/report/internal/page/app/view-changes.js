@@ -13,7 +13,12 @@
     { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true, inOrder: true },
     { id: 'kind', name: 'kind', label: 'column.change', kind: 'term', terms: 'change' },
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
-    { id: 'transaction', name: 'transactionId', label: 'column.transaction', cell: (row) => h(calo.panel.TransactionLink, { id: table().get('transactionId', row) }) },
+    {
+      id: 'transaction',
+      name: 'transactionId',
+      label: 'column.transaction',
+      cell: (row) => h(calo.details.TransactionLink, { id: table().get('transactionId', row) }),
+    },
     { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
     { id: 'amount', name: 'amount', label: 'column.amount', kind: 'money' },
     { id: 'place', name: 'file', label: 'column.place', kind: 'place' },
@@ -23,18 +28,34 @@
     oneOf(table(), 'currency', 'column.currency'),
     oneOf(table(), 'kind', 'column.change', (value) => term('change', value)),
     ...days(table()),
-    chip('subscriber', 'column.subscriber', (setting) => (row) => table().get('subscriber', row) === setting, (id) => calo.text.visible(calo.text.shortId(id))),
+    chip(
+      'subscriber',
+      'column.subscriber',
+      (setting) => (row) => table().get('subscriber', row) === setting,
+      (id) => calo.text.visible(calo.text.shortId(id)),
+    ),
   ];
 
   const totals = () => [{ label: 'column.amount', value: table().column('amount') }];
 
-  const Changes = ({ params }) => h('div', null,
-    h(Heading, { sub: t('changes.note') }, t('view.changes')),
-    h(Partial, { of: 'changes' }),
-    h(calo.table.DataTable, {
-      id: 'changes', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.changes'),
-      searched: ['subscriber', 'transactionId', 'amount'], sort: 'time', params,
-    }));
+  const Changes = ({ params }) =>
+    h(
+      'div',
+      null,
+      h(Heading, { sub: t('changes.note') }, t('view.changes')),
+      h(Partial, { of: 'changes' }),
+      h(calo.table.DataTable, {
+        id: 'changes',
+        table: table(),
+        columns: columns(),
+        filters: filters(),
+        totals: totals(),
+        caption: t('view.changes'),
+        searched: ['subscriber', 'transactionId', 'amount'],
+        sort: 'time',
+        params,
+      }),
+    );
 
   calo.views.changes = Changes;
 })();

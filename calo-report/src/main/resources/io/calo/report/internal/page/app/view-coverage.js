@@ -7,59 +7,169 @@
   const { Heading, Count, English, Text, Severity, Link } = calo.elements;
   const { Table } = calo.books;
 
-  const NUMBERS = ['files', 'unreadableFiles', 'ignoredFiles', 'decodedBytes', 'accountedBytes', 'records', 'malformedRecords', 'unrecognizedRecords'];
+  const NUMBERS = [
+    'files',
+    'unreadableFiles',
+    'ignoredFiles',
+    'decodedBytes',
+    'accountedBytes',
+    'records',
+    'malformedRecords',
+    'unrecognizedRecords',
+  ];
 
-  const Lines = ({ id, caption, lines }) => h('section', null,
-    h('h2', null, caption),
-    h(Table, { id, caption, head: [t('coverage.what'), t('coverage.count')] },
-      lines.map(([name, count], i) => h('tr', { key: i },
-        h('th', { scope: 'row' }, name),
-        h('td', { class: 'numeric' }, h(Count, { value: count }))))));
+  const Lines = ({ id, caption, lines }) =>
+    h(
+      'section',
+      null,
+      h('h2', null, caption),
+      h(
+        Table,
+        { id, caption, head: [t('coverage.what'), t('coverage.count')] },
+        lines.map(([name, count], i) =>
+          h(
+            'tr',
+            { key: i },
+            h('th', { scope: 'row' }, name),
+            h('td', { class: 'numeric' }, h(Count, { value: count })),
+          ),
+        ),
+      ),
+    );
 
   const EMBEDDED = ['transactions', 'episodes', 'findings', 'subscribers', 'changes', 'excerpts'];
 
-  const Embedded = ({ meta }) => h('section', null, h('h2', null, t('coverage.embedded')),
-    h(Table, { id: 'embedded', caption: t('coverage.embedded'), head: [t('coverage.what'), t('coverage.here'), t('coverage.total')] },
-      EMBEDDED.filter((name) => meta[name] !== undefined).map((name) => h('tr', { key: name }, h('th', { scope: 'row' }, t(`coverage.${name}`)),
-        h('td', { class: 'numeric' }, h(Count, { value: meta[name].embedded })), h('td', { class: 'numeric' }, h(Count, { value: meta[name].total }))))),
-    EMBEDDED.filter((name) => meta[name]?.reason).map((name) => h('p', { key: name, class: 'muted' }, t(`coverage.${name}`), ': ', h(English, { value: meta[name].reason }))),
-    h('p', { class: 'muted' }, t(`record.${meta.personalData}`)));
+  const Embedded = ({ meta }) =>
+    h(
+      'section',
+      null,
+      h('h2', null, t('coverage.embedded')),
+      h(
+        Table,
+        {
+          id: 'embedded',
+          caption: t('coverage.embedded'),
+          head: [t('coverage.what'), t('coverage.here'), t('coverage.total')],
+        },
+        EMBEDDED.filter((name) => meta[name] !== undefined).map((name) =>
+          h(
+            'tr',
+            { key: name },
+            h('th', { scope: 'row' }, t(`coverage.${name}`)),
+            h('td', { class: 'numeric' }, h(Count, { value: meta[name].embedded })),
+            h('td', { class: 'numeric' }, h(Count, { value: meta[name].total })),
+          ),
+        ),
+      ),
+      EMBEDDED.filter((name) => meta[name]?.reason).map((name) =>
+        h('p', { key: name, class: 'muted' }, t(`coverage.${name}`), ': ', h(English, { value: meta[name].reason })),
+      ),
+      h('p', { class: 'muted' }, t(`record.${meta.personalData}`)),
+    );
 
-  const Rules = ({ rules }) => h('section', null, h('h2', null, t('coverage.rules')),
-    h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('coverage.rules') }, h('table', { class: 'books' },
-      h('caption', null, t('coverage.rules')),
-      h('thead', null, h('tr', null, ['column.rule', 'column.severity', 'view.findings', 'column.description'].map((key) => h('th', { key, scope: 'col', class: key === 'view.findings' ? 'numeric' : undefined }, t(key))))),
-      h('tbody', null, rules.map((rule) => h('tr', { key: rule.id },
-        h('th', { scope: 'row' }, h(Link, { to: ['findings', null, { rule: rule.id }] }, calo.panel.ruleTitle(rule.id)), h('div', { class: 'code muted short' }, h(Text, { value: rule.id, limit: 80 }))),
-        h('td', null, h(Severity, { value: rule.severity })), h('td', { class: 'numeric' }, h(Count, { value: rule.count })),
-        h('td', { class: 'wide' }, h(English, { value: rule.description }))))))));
+  const Rules = ({ rules }) =>
+    h(
+      'section',
+      null,
+      h('h2', null, t('coverage.rules')),
+      h(
+        'div',
+        { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('coverage.rules') },
+        h(
+          'table',
+          { class: 'books' },
+          h('caption', null, t('coverage.rules')),
+          h(
+            'thead',
+            null,
+            h(
+              'tr',
+              null,
+              ['column.rule', 'column.severity', 'view.findings', 'column.description'].map((key) =>
+                h('th', { key, scope: 'col', class: key === 'view.findings' ? 'numeric' : undefined }, t(key)),
+              ),
+            ),
+          ),
+          h(
+            'tbody',
+            null,
+            rules.map((rule) =>
+              h(
+                'tr',
+                { key: rule.id },
+                h(
+                  'th',
+                  { scope: 'row' },
+                  h(Link, { to: ['findings', null, { rule: rule.id }] }, calo.details.ruleTitle(rule.id)),
+                  h('div', { class: 'code muted short' }, h(Text, { value: rule.id, limit: 80 })),
+                ),
+                h('td', null, h(Severity, { value: rule.severity })),
+                h('td', { class: 'numeric' }, h(Count, { value: rule.count })),
+                h('td', { class: 'wide' }, h(English, { value: rule.description })),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
 
   /* Whatever members these have: a failure's and a suppression's are shown as they come. */
-  const Raw = ({ title, items }) => items.length > 0 && h('section', null, h('h2', null, title),
-    h('ul', null, items.map((item, i) => h('li', { key: i }, h(English, {
-      value: Object.entries(item).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`).join(' · '),
-    })))));
+  const Raw = ({ title, items }) =>
+    items.length > 0 &&
+    h(
+      'section',
+      null,
+      h('h2', null, title),
+      h(
+        'ul',
+        null,
+        items.map((item, i) =>
+          h(
+            'li',
+            { key: i },
+            h(English, {
+              value: Object.entries(item)
+                .filter(([, value]) => value !== null)
+                .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+                .join(' · '),
+            }),
+          ),
+        ),
+      ),
+    );
 
   function Coverage() {
     const { coverage, messages, meta, rules, detectorFailures, suppressions } = calo.report.data;
     const complete = coverage.decodedBytes === coverage.accountedBytes;
-    return h('div', null,
+    return h(
+      'div',
+      null,
       h(Heading, { sub: t(complete ? 'coverage.complete' : 'coverage.incomplete') }, t('view.coverage')),
-      h('div', { class: 'side-by-side' },
-        h(Lines, { id: 'coverage', caption: t('coverage.input'), lines: NUMBERS.map((name) => [t(`coverage.${name}`), coverage[name]]) }),
-        h(Lines, { id: 'records', caption: t('coverage.byKind'), lines: Object.entries(coverage.recordsByKind).map(([kind, count]) => [h('code', null, h(Text, { value: kind })), count]) })),
+      h(
+        'div',
+        { class: 'side-by-side' },
+        h(Lines, {
+          id: 'coverage',
+          caption: t('coverage.input'),
+          lines: NUMBERS.map((name) => [t(`coverage.${name}`), coverage[name]]),
+        }),
+        h(Lines, {
+          id: 'records',
+          caption: t('coverage.byKind'),
+          lines: Object.entries(coverage.recordsByKind).map(([kind, count]) => [
+            h('code', null, h(Text, { value: kind })),
+            count,
+          ]),
+        }),
+      ),
       h(calo.books.Messages, { messages }),
       h(Embedded, { meta }),
       h(Raw, { title: t('coverage.failures'), items: detectorFailures }),
       h(Raw, { title: t('coverage.suppressions'), items: suppressions }),
       h(Rules, { rules }),
-      h(Glossary));
+      h(calo.Glossary),
+    );
   }
-
-  const TERMS = ['subscription', 'wallet', 'drift', 'atRisk', 'owed', 'story', 'divergence', 'overdraft', 'gap', 'lostUpdate', 'inferred', 'residue', 'proof'];
-
-  const Glossary = () => h('section', null, h('h2', null, t('glossary.title')),
-    h('dl', { class: 'glossary' }, TERMS.map((term) => [h('dt', { key: term }, t(`glossary.${term}`)), h('dd', null, t(`glossary.${term}.text`))])));
 
   calo.views.coverage = Coverage;
 })();

@@ -9,15 +9,23 @@
 
   const table = () => calo.report.tables.subscribers;
   const money = (name, help) => ({ id: name, name, label: `column.${name}`, kind: 'money', help });
-  const sign = (name, row) => calo.decimals.sign(calo.decimals.parse(table().get(name, row) ?? '0') ?? calo.decimals.ZERO);
+  const sign = (name, row) =>
+    calo.decimals.sign(calo.decimals.parse(table().get(name, row) ?? '0') ?? calo.decimals.ZERO);
 
   const columns = () => [
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
     { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
-    { id: 'first', name: 'first', label: 'column.first', kind: 'time' }, { id: 'last', name: 'last', label: 'column.last', kind: 'time' },
+    { id: 'first', name: 'first', label: 'column.first', kind: 'time' },
+    { id: 'last', name: 'last', label: 'column.last', kind: 'time' },
     { id: 'transactions', name: 'transactions', label: 'column.transactions', kind: 'count' },
-    money('opening'), money('credits'), money('debits'), money('unexplained', 'change.help'), money('closing'), money('wallet'),
-    money('drift', 'drift.help'), money('stake', 'stake.help'),
+    money('opening'),
+    money('credits'),
+    money('debits'),
+    money('unexplained', 'change.help'),
+    money('closing'),
+    money('wallet'),
+    money('drift', 'drift.help'),
+    money('stake', 'stake.help'),
     { id: 'findings', name: 'findings', label: 'view.findings', kind: 'count' },
   ];
 
@@ -25,9 +33,34 @@
 
   const filters = () => [
     oneOf(table(), 'currency', 'column.currency'),
-    flag('stake', 'column.stake', [['risk', 'stake.risk'], ['owed', 'stake.owed'], ['none', 'stake.none']], (setting) => (row) => sign('stake', row) === STAKES[setting]),
-    flag('unexplained', 'column.unexplained', [['true', 'filter.with'], ['false', 'filter.without']], (setting) => (row) => String(sign('unexplained', row) !== 0) === setting),
-    flag('findings', 'view.findings', [['true', 'filter.with'], ['false', 'filter.without']], (setting) => (row) => String(table().get('findings', row) > 0) === setting),
+    flag(
+      'stake',
+      'column.stake',
+      [
+        ['risk', 'stake.risk'],
+        ['owed', 'stake.owed'],
+        ['none', 'stake.none'],
+      ],
+      (setting) => (row) => sign('stake', row) === STAKES[setting],
+    ),
+    flag(
+      'unexplained',
+      'column.unexplained',
+      [
+        ['true', 'filter.with'],
+        ['false', 'filter.without'],
+      ],
+      (setting) => (row) => String(sign('unexplained', row) !== 0) === setting,
+    ),
+    flag(
+      'findings',
+      'view.findings',
+      [
+        ['true', 'filter.with'],
+        ['false', 'filter.without'],
+      ],
+      (setting) => (row) => String(table().get('findings', row) > 0) === setting,
+    ),
   ];
 
   const part = (wanted) => (row) => {
@@ -39,17 +72,28 @@
 
   const totals = () => [
     ...TOTALS.map((name) => ({ label: `column.${name}`, value: table().column(name) })),
-    { label: 'exposure.atRisk', value: part(1) }, { label: 'exposure.owed', value: (row) => part(-1)(row)?.replace(/^-/, '') ?? null },
+    { label: 'exposure.atRisk', value: part(1) },
+    { label: 'exposure.owed', value: (row) => part(-1)(row)?.replace(/^-/, '') ?? null },
   ];
 
   function Subscribers({ params }) {
-    return h('div', null,
+    return h(
+      'div',
+      null,
       h(Heading, { sub: t('subscribers.note') }, t('view.subscribers')),
       h(Partial, { of: 'subscribers' }),
       h(calo.table.DataTable, {
-        id: 'subscribers', table: table(), columns: columns(), filters: filters(), totals: totals(), caption: t('view.subscribers'),
-        searched: ['subscriber'], sort: '-stake', params,
-      }));
+        id: 'subscribers',
+        table: table(),
+        columns: columns(),
+        filters: filters(),
+        totals: totals(),
+        caption: t('view.subscribers'),
+        searched: ['subscriber'],
+        sort: '-stake',
+        params,
+      }),
+    );
   }
 
   calo.views.subscribers = Subscribers;
