@@ -48,7 +48,7 @@
           '×',
         ),
       ),
-      h('div', { class: 'panel-body' }, body),
+      h('div', { key: show, class: 'panel-body' }, body),
     );
   }
 
