@@ -9,7 +9,7 @@
 
   const money = (value, currency) => h(calo.elements.Money, { value, currency });
   const shown = (value, currency) =>
-    `${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.label(currency)}`;
+    calo.i18n.amount(`${calo.decimals.format(value, calo.report.decimals(currency))} ${calo.text.label(currency)}`);
   const zoneNote = (currency) => t('chart.unit', { unit: calo.text.label(currency), zone: calo.dates.zone() });
 
   /* Tooltips are plain lines; a chart's texts go through visible() first. */

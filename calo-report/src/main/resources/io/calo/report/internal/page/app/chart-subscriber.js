@@ -9,7 +9,7 @@
 
   const table = () => calo.report.tables.transactions;
   const when = (row) => table().get('time', row);
-  const label = (ms) => calo.dates.text(calo.i18n.locale(), ms, true);
+  const label = (ms) => calo.i18n.date(calo.dates.text(calo.i18n.locale(), ms, true));
 
   const asPoints = (rows, column) =>
     rows
@@ -25,7 +25,7 @@
     axisLabel: {
       color: color.muted,
       hideOverlap: true,
-      formatter: (ms) => calo.dates.dayText(calo.i18n.locale(), new Date(ms).toISOString().slice(0, 10)),
+      formatter: (ms) => calo.days.label(new Date(ms).toISOString().slice(0, 10)),
     },
     axisLine: { lineStyle: { color: color.line } },
     splitLine: { show: false },

@@ -9,7 +9,7 @@
   function volume(of, filter) {
     const c = of.currency;
     const months = of.months;
-    const text = (month) => calo.dates.monthText(calo.i18n.locale(), month);
+    const text = (month) => calo.i18n.date(calo.dates.monthText(calo.i18n.locale(), month));
     return {
       id: 'volume',
       title: t('chart.volume'),

@@ -9,9 +9,15 @@
   const FORMULA_FIRST = /^[\p{Z}\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
   const QUOTED = /[",;\t\r\n]/;
 
-  /** A text with an apostrophe before it where a spreadsheet would take it for a formula. */
+  /*
+   * The text with an apostrophe before each part that a spreadsheet would take for a formula. Parts, since a spreadsheet that parts
+   * lines at semicolons or tabs does so within a quoted text too, and what follows would begin a cell.
+   */
   function neutralized(text) {
-    return CONTROL_FIRST.test(text) || FORMULA_FIRST.test(text) ? `'${text}` : text;
+    const parts = text.split(/(?<=[;\t\r\n])/);
+    return parts
+      .map((part, i) => ((i === 0 && CONTROL_FIRST.test(part)) || FORMULA_FIRST.test(part) ? `'${part}` : part))
+      .join('');
   }
 
   const quoted = (text) => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -48,7 +48,7 @@
     return plain(add(parse(left) ?? ZERO, negate(parse(right) ?? ZERO)));
   }
 
-  const label = (date) => calo.dates.dayText(calo.i18n.locale(), date);
+  const label = (date) => calo.i18n.date(calo.dates.dayText(calo.i18n.locale(), date));
 
   calo.days = { every, filled, running, minus, label };
 })();

@@ -27,5 +27,12 @@
     return has(key) || Object.hasOwn(words.en, key) ? t(key) : calo.text.visible(value);
   }
 
-  calo.i18n = { use, t, term, has, locale: () => locales[language], language: () => language };
+  /*
+   * Where Arabic stands around them, or the canvas of a chart whose base is left to right, a date must be read from the right and an
+   * amount with its sign from the left. Marks say so; in English nothing is needed.
+   */
+  const date = (text) => (language === 'ar' ? `\u2067${text}\u2069` : text);
+  const amount = (text) => (language === 'ar' ? `\u2066${text}\u2069` : text);
+
+  calo.i18n = { use, t, term, has, date, amount, locale: () => locales[language], language: () => language };
 })();
