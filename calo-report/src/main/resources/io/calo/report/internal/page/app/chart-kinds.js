@@ -97,7 +97,9 @@
       note: t('chart.amounts.note', { currency: c }),
       summary:
         bands.length > 0
-          ? t('chart.amounts.summary', { band: `${bandText(most(bands, (band) => band.credits + band.debits))} ${c}` })
+          ? t('chart.amounts.summary', {
+              band: calo.i18n.amount(`${bandText(most(bands, (band) => band.credits + band.debits))} ${c}`),
+            })
           : t('chart.empty'),
       option: (color) => ({
         tooltip: tooltip((i) => [

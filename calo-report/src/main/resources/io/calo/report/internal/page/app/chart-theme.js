@@ -41,7 +41,7 @@
 
   const axisName = (name, color) => ({
     name,
-    nameTextStyle: { color, align: document.documentElement.dir === 'rtl' ? 'right' : 'left' },
+    nameTextStyle: { color, align: 'left' },
     nameGap: 12,
   });
 
