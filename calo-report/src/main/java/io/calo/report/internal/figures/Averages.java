@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Each {@link Average}, in the order of subscribers, then of currencies: an account's months by time, then its years. Worked out anew
+ * Each {@link Average}, in the order of the ledgers, which is always the same, then of currencies: an account's months by time, then its years. Worked out anew
  * each time that they are gone through, a subscriber at a time. Can be gone through by several threads at once, until the result is
  * closed.
  */

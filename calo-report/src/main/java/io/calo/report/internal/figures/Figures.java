@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities what to look at first, the most important first, at most {@value #MOST_PRIORITIES}
  * @param incidents faults of the service that concern several subscribers, by time
  * @param activity what happened when
+ * @param actions what the transactions of each action came to, by currency, month and action
  * @param findingsByRule how many findings there are of each rule that found something, by its id
  * @param findingsBySubscriber how many findings name each subscriber; those with none left out
  * @param unlinkedMismatches how many mismatch records belong to no transaction: what a {@link Statement} says of drift and stake does
@@ -34,6 +35,7 @@ public record Figures(
         List<Priority> priorities,
         List<Incident> incidents,
         Activity activity,
+        List<ActionTotal> actions,
         SortedMap<String, Long> findingsByRule,
         FindingsPerSubscriber findingsBySubscriber,
         long unlinkedMismatches) {

@@ -20,6 +20,7 @@ final class FiguresBuilder {
     private final AnalysisResult result;
     private final Map<String, RollForwardTally> rollForwards = new TreeMap<>();
     private final ActivityTally activity;
+    private final ActionTally actions;
     private final FindingTally findings = new FindingTally();
     private final OpenItemsTally openItems = new OpenItemsTally();
     private final LookFirst lookFirst;
@@ -30,6 +31,7 @@ final class FiguresBuilder {
     FiguresBuilder(AnalysisResult result, ZoneId zone) {
         this.result = result;
         this.activity = new ActivityTally(zone);
+        this.actions = new ActionTally(zone);
         this.lookFirst = new LookFirst(result, new ReadableTime(zone));
     }
 
@@ -50,6 +52,7 @@ final class FiguresBuilder {
                 told.priorities(),
                 told.incidents(),
                 activity.activity(),
+                actions.totals(),
                 findings.byRule(),
                 findings.bySubscriber(),
                 result.mismatches().total() - result.mismatches().linked());
@@ -60,6 +63,7 @@ final class FiguresBuilder {
         accounts.forEach((currency, account) ->
                 rollForwards.computeIfAbsent(currency, RollForwardTally::new).add(account));
         activity.add(ledger, accounts);
+        actions.add(ledger);
         extend(ledger.lines().get(0).entry().timestamp());
         extend(ledger.lines().get(ledger.lines().size() - 1).entry().timestamp());
     }

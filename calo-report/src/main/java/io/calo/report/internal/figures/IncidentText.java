@@ -32,7 +32,10 @@ final class IncidentText {
                 : crashed + ": " + FigureWords.number(incident.open())
                         + (incident.open() == 1 ? " is" : " are") + " still apart, by "
                         + FigureWords.money(incident.openDrift())
-                        + " now. Compare each with the wallet's own statement, and post what the subscription lacks.";
+                        + " now. Compare each with the wallet's own statement; where it tells of the "
+                        + (incident.isWalletLess()
+                                ? "debit, deduct it from the subscription, which shows too much."
+                                : "credit, add it to the subscription, which shows too little.");
     }
 
     private String crashes(Incident incident) {

@@ -2,6 +2,7 @@ package io.calo.report.internal.figures;
 
 import io.calo.analysis.Divergence;
 import io.calo.analysis.Episode;
+import io.calo.analysis.PartingCause;
 import io.calo.report.internal.figures.OpenItems.Aged;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,9 +27,9 @@ final class OpenItemsTally {
 
     private record Open(Instant since, BigDecimal drift) {}
 
-    /** Adds a story; one that has ended counts for nothing. */
+    /** Adds a story; one that has ended or is of fractions of the smallest coin counts for nothing. */
     void add(Episode episode) {
-        if (!episode.isOpen()) {
+        if (!episode.isOpen() || isRounding(episode)) {
             return;
         }
         OfCurrency currency = currencies.computeIfAbsent(episode.currency(), code -> new OfCurrency());
@@ -37,6 +38,10 @@ final class OpenItemsTally {
         } else {
             currency.overdrafts++;
         }
+    }
+
+    private static boolean isRounding(Episode episode) {
+        return episode instanceof Divergence divergence && divergence.cause() == PartingCause.ROUNDING;
     }
 
     /**

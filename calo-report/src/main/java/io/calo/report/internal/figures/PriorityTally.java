@@ -6,14 +6,17 @@ import io.calo.analysis.spi.DetectorDescriptor;
 import io.calo.parser.SourcePosition;
 import io.calo.report.internal.text.ReadableTime;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what there is to look at into an order: what makes the figures doubtful first, then by severity, then by the money concerned.
+ * Puts what there is to look at into an order: by {@link Concern}, then by severity, then by the money concerned.
  * Each problem is told once: a divergence that an incident explains is told with it, an overdraft with its divergence, and findings only
  * where no story tells them.
  */
@@ -22,13 +25,12 @@ final class PriorityTally {
     private final OrderOfAmounts order;
     private final StoryWords words;
     private final ReadableTime times;
-    private final PriorityQueue<Weighed> weighed = new PriorityQueue<>(Weighed.ORDER.reversed());
+    private final Map<Concern, PriorityQueue<Weighed>> weighed = new EnumMap<>(Concern.class);
 
-    /** A problem and what orders it. */
-    private record Weighed(boolean doubt, BigDecimal weight, Priority priority) {
-        private static final Comparator<Weighed> ORDER = Comparator.comparing(Weighed::doubt)
-                .reversed()
-                .thenComparing(one -> one.priority.severity(), Comparator.reverseOrder())
+    /** A problem and what orders it among those of the same concern. */
+    private record Weighed(BigDecimal weight, Priority priority) {
+        private static final Comparator<Weighed> ORDER = Comparator.comparing(
+                        (Weighed one) -> one.priority.severity(), Comparator.reverseOrder())
                 .thenComparing(Weighed::weight, Comparator.reverseOrder())
                 .thenComparing(one -> one.priority.title())
                 .thenComparing(one -> String.valueOf(one.priority.episodeId()));
@@ -45,7 +47,7 @@ final class PriorityTally {
     void addDoubts(List<Reason> doubts) {
         for (Reason doubt : doubts) {
             add(
-                    true,
+                    Concern.DOUBT,
                     BigDecimal.ZERO,
                     new Priority(
                             Severity.CRITICAL,
@@ -67,7 +69,7 @@ final class PriorityTally {
      */
     void addSilentRuns(long count, @Nullable SourcePosition position) {
         add(
-                false,
+                Concern.INCIDENT,
                 BigDecimal.ZERO,
                 new Priority(
                         Severity.HIGH,
@@ -88,10 +90,10 @@ final class PriorityTally {
         SortedMap<String, BigDecimal> money = open ? incident.openDrift() : incident.drift();
         String currency = only(money);
         add(
-                false,
+                open ? Concern.INCIDENT : Concern.FINDINGS,
                 order.weight(money),
                 new Priority(
-                        open ? Severity.CRITICAL : Severity.MEDIUM,
+                        open ? Severity.HIGH : Severity.MEDIUM,
                         "Ledgers parted when the service crashed",
                         new IncidentText(times, result.silentRuns()).brief(incident),
                         currency,
@@ -108,7 +110,7 @@ final class PriorityTally {
                 ? story.size()
                 : story.size().max(told.overdraft().size());
         add(
-                false,
+                mayLose(told) ? Concern.MAY_LOSE : Concern.MAY_OWE,
                 order.weight(size, story.currency()),
                 new Priority(
                         Severity.HIGH,
@@ -126,7 +128,7 @@ final class PriorityTally {
         String currency = only(group.amounts());
         String money = group.amounts().isEmpty() ? "" : ", " + FigureWords.money(group.amounts()) + " in all";
         add(
-                false,
+                Concern.FINDINGS,
                 order.weight(group.amounts()),
                 new Priority(
                         group.severity(),
@@ -142,10 +144,18 @@ final class PriorityTally {
                         group.position()));
     }
 
-    private void add(boolean doubt, BigDecimal weight, Priority priority) {
-        weighed.add(new Weighed(doubt, weight, priority));
-        if (weighed.size() > Figures.MOST_PRIORITIES) {
-            weighed.remove(); // The least important of them.
+    /** Whether the company may lose by it: all but a wallet that holds more than the subscription shows. */
+    private static boolean mayLose(OpenStories.Told told) {
+        BigDecimal amount = told.story().amount();
+        return told.story().kind() != null || told.overdraft() != null || (amount != null && amount.signum() < 0);
+    }
+
+    private void add(Concern concern, BigDecimal weight, Priority priority) {
+        PriorityQueue<Weighed> known =
+                weighed.computeIfAbsent(concern, first -> new PriorityQueue<>(Weighed.ORDER.reversed()));
+        known.add(new Weighed(weight, priority));
+        if (known.size() > Figures.MOST_PRIORITIES) {
+            known.remove(); // The least important of them.
         }
     }
 
@@ -165,8 +175,42 @@ final class PriorityTally {
                 .orElse(rule);
     }
 
-    /** The most important first, at most {@value Figures#MOST_PRIORITIES}. */
+    /** The most important of each concern, one concern after the other, at most {@value Figures#MOST_PRIORITIES} together. */
     List<Priority> priorities() {
-        return weighed.stream().sorted(Weighed.ORDER).map(Weighed::priority).toList();
+        Map<Concern, Integer> shares = shares();
+        List<Priority> priorities = new ArrayList<>(Figures.MOST_PRIORITIES);
+        weighed.forEach((concern, known) -> known.stream()
+                .sorted(Weighed.ORDER)
+                .limit(shares.getOrDefault(concern, 0))
+                .forEach(one -> priorities.add(one.priority)));
+        return priorities;
+    }
+
+    /** Doubts and incidents take what they need; what is left goes to the others in turn, so that none hides another. */
+    private Map<Concern, Integer> shares() {
+        Map<Concern, Integer> shares = new EnumMap<>(Concern.class);
+        int left = Figures.MOST_PRIORITIES;
+        for (Concern concern : List.of(Concern.DOUBT, Concern.INCIDENT)) {
+            int share = Math.min(left, count(concern));
+            shares.put(concern, share);
+            left -= share;
+        }
+        for (boolean more = true; left > 0 && more; ) {
+            more = false;
+            for (Concern concern : List.of(Concern.MAY_LOSE, Concern.MAY_OWE, Concern.FINDINGS)) {
+                int share = shares.getOrDefault(concern, 0);
+                if (left > 0 && share < count(concern)) {
+                    shares.put(concern, share + 1);
+                    left--;
+                    more = true;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private int count(Concern concern) {
+        PriorityQueue<Weighed> known = weighed.get(concern);
+        return known == null ? 0 : known.size();
     }
 }

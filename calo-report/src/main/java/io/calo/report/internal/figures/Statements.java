@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Each subscriber's {@link Statement} in each currency, in the order of subscribers, then of currencies. Worked out anew each time
+ * Each subscriber's {@link Statement} in each currency, in the order of the ledgers, which is always the same, then of currencies. Worked out anew each time
  * that they are gone through, a subscriber at a time. Can be gone through by several threads at once, until the result is closed.
  */
 public final class Statements implements Iterable<Statement> {

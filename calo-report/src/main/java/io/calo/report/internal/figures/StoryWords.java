@@ -63,7 +63,7 @@ final class StoryWords {
             case REFUSED -> "Take the debit from the subscription too, or give it back to the wallet.";
             case LOST_UPDATE -> "Post the lost change to the subscription again.";
             case GAP -> "Find out who changed the subscription balance, and post what is missing in one of the two.";
-            case WALLET_ONLY -> "Find out what moved the wallet, and post it to the subscription.";
+            case WALLET_ONLY -> "Find out what moved the wallet, and move the subscription by the same.";
             default -> "Compare both with older records, and correct the one that is wrong.";
         };
     }

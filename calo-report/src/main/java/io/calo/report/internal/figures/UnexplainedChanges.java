@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Each {@link UnexplainedChange}, in the order of subscribers, then of currencies, then of time: together they are what
+ * Each {@link UnexplainedChange}, in the order of the ledgers, which is always the same, then of currencies, then of time: together they are what
  * {@link RollForward#unexplained} sums up. Worked out anew each time that they are gone through, a subscriber at a time. Can be gone
  * through by several threads at once, until the result is closed.
  */

@@ -39,14 +39,14 @@ class IncidentTest {
                             + " agreed. All are still apart.");
         });
         assertThat(figures.priorities()).singleElement().satisfies(first -> {
-            assertThat(first.severity()).isEqualTo(Severity.CRITICAL);
+            assertThat(first.severity()).isEqualTo(Severity.HIGH);
             assertThat(first.currency()).isEqualTo("BHD");
             assertThat(first.amount()).isEqualByComparingTo("27");
             assertThat(first.text())
                     .isEqualTo("On 5 Mar 2024 between 00:01 and 00:06 (Bahrain) the service crashed twice, and the"
                             + " wallets of 3 subscribers came to hold less than their subscriptions showed: 3 are"
-                            + " still apart, by BHD 27.000 now. Compare each with the wallet's own statement, and post"
-                            + " what the subscription lacks.");
+                            + " still apart, by BHD 27.000 now. Compare each with the wallet's own statement; where it"
+                            + " tells of the debit, deduct it from the subscription, which shows too much.");
         });
     }
 

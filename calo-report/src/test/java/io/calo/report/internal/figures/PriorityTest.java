@@ -46,6 +46,34 @@ class PriorityTest {
     }
 
     @Test
+    void whatMayBeLostComesBeforeWhatMayBeOwedAndNeitherHidesTheOther() {
+        for (int i = 1; i <= 12; i++) {
+            apart("owed-" + i, "BHD", String.valueOf(1000 + i));
+            log.sync(FIRST, "risk-" + i, "SAR", "DEBIT", "1", "500", String.valueOf(500 - i));
+        }
+
+        assertThat(figures().priorities())
+                .extracting(Priority::subscriberId)
+                .containsExactly(
+                        "risk-12", "risk-11", "risk-10", "risk-9", "risk-8", "owed-12", "owed-11", "owed-10", "owed-9",
+                        "owed-8");
+    }
+
+    @Test
+    void whereLittleMayBeLostTheListIsFilledWithWhatMayBeOwed() {
+        log.sync(FIRST, "risk", "SAR", "DEBIT", "1", "500", "490");
+        for (int i = 1; i <= 12; i++) {
+            apart("owed-" + i, "BHD", String.valueOf(i));
+        }
+
+        assertThat(figures().priorities())
+                .hasSize(Figures.MOST_PRIORITIES)
+                .extracting(Priority::subscriberId)
+                .startsWith("risk", "owed-12")
+                .endsWith("owed-4");
+    }
+
+    @Test
     void overdraftWithinADivergenceIsToldWithIt() {
         log.sync(FIRST, "ann", "BHD", "DEBIT", "9", "100", "91");
         log.sync(THEN, "ann", "BHD", "DEBIT", "9", "91", "-40");
@@ -56,7 +84,7 @@ class PriorityTest {
             assertThat(only.text())
                     .isEqualTo("Since 5 Mar 2024 (Bahrain) the wallet has held BHD 122.000 less than the subscription"
                             + " shows: the wallet moved alone. The wallet itself is below zero, by BHD 40.000. Find out"
-                            + " what moved the wallet, and post it to the subscription.");
+                            + " what moved the wallet, and move the subscription by the same.");
         });
     }
 

@@ -8,10 +8,12 @@ import io.calo.analysis.AnalysisEngine;
 import io.calo.analysis.AnalysisResult;
 import io.calo.report.ReportSettings;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,22 @@ class ReferenceFiguresTest {
     void stakesSumUpToTheExposure() {
         assertThat(SumOfStatements.exposures(Statements.of(result)))
                 .isEqualTo(SumOfStatements.plain(result.exposures()));
+    }
+
+    @Test
+    void actionsSumUpToTheRollForward() {
+        assertThat(figures.actions()).isNotEmpty();
+        for (RollForward line : figures.rollForwards()) {
+            assertThat(sum(line.currency(), ActionTotal::credits)).isEqualByComparingTo(line.credits());
+            assertThat(sum(line.currency(), ActionTotal::debits)).isEqualByComparingTo(line.debits());
+        }
+    }
+
+    private static BigDecimal sum(String currency, Function<ActionTotal, BigDecimal> amount) {
+        return figures.actions().stream()
+                .filter(total -> total.currency().equals(currency))
+                .map(amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
