@@ -24,8 +24,8 @@ record Expected(
                 && (time == null || time.equals(event.timestamp()))
                 && (requestId == null || requestId.equals(event.requestId()))
                 && (transactionId == null
-                        || event instanceof SyncStarted started
-                                && transactionId.equals(started.transaction().id()));
+                        || (event instanceof SyncStarted started
+                                && transactionId.equals(started.transaction().id())));
     }
 
     /** Whether more than its place is known of it. */

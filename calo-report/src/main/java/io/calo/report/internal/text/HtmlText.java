@@ -48,6 +48,6 @@ public final class HtmlText {
 
     /** Embeddings, overrides and isolates: a text of somebody else's must not set the order in which ours is read. */
     private static boolean turnsOrder(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

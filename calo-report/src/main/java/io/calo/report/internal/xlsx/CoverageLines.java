@@ -31,7 +31,7 @@ final class CoverageLines {
         lines.cell(1)
                 .formula(
                         "SUM(B" + first + ":B" + last + ")",
-                        value,
+                        (double) value,
                         Face.TEXT.format(FORMAT).bolder().overlined());
         lines.prose(3, meaning, Face.PROSE);
         return lines.number();
@@ -43,7 +43,7 @@ final class CoverageLines {
         lines.cell(1)
                 .formula(
                         "B" + line + "-B" + less,
-                        value,
+                        (double) value,
                         Face.TEXT.format(FORMAT).bolder());
         int own = lines.number();
         lines.cell(3)

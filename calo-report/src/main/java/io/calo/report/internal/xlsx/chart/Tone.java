@@ -22,17 +22,17 @@ public enum Tone {
     /** The ground. */
     WHITE(0xFF, 0xFF, 0xFF);
 
-    private final byte[] rgb;
+    private final int rgb;
 
     Tone(int red, int green, int blue) {
-        this.rgb = new byte[] {(byte) red, (byte) green, (byte) blue};
+        this.rgb = (red << 16) | (green << 8) | blue;
     }
 
     XDDFSolidFillProperties fill() {
-        return new XDDFSolidFillProperties(XDDFColor.from(rgb));
+        return new XDDFSolidFillProperties(XDDFColor.from(rgb()));
     }
 
     byte[] rgb() {
-        return rgb.clone();
+        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 }
