@@ -6,6 +6,8 @@ enum SheetName {
     SUMMARY("Summary"),
     /** Opening to closing balance, with formulas that prove it. */
     ROLL_FORWARD("Roll-forward"),
+    /** What transactions were for, by month. */
+    MOVEMENTS("Movements"),
     /** Balances below zero, and debits refused to keep them from there. */
     OVERDRAFTS("Overdrafts"),
     /** Every story, and who sees to it. */

@@ -82,6 +82,7 @@ public final class XlsxReport implements Report {
                 transactions,
                 statements,
                 new AveragesSheet(),
+                new MovementsSheet(),
                 new ActivitySheet(),
                 new CoverageSheet(),
                 new GlossarySheet(),

@@ -71,6 +71,21 @@ class TinyWorkbookTest {
     }
 
     @Test
+    void movementsTellWhatEachMonthsTransactionsWereFor() throws IOException {
+        try (XSSFWorkbook workbook = written(twoCurrencies())) {
+            List<Map<String, Cell>> rows = ReadBack.table(workbook, SheetName.MOVEMENTS);
+
+            assertThat(rows).hasSize(2);
+            Map<String, Cell> dinars = rows.get(0);
+            assertThat(ReadBack.shown(dinars.get("Currency"))).isEqualTo("BHD");
+            assertThat(ReadBack.shown(dinars.get("Month"))).isEqualTo("2024-03");
+            assertThat(ReadBack.shown(dinars.get("Credits"))).isEqualTo("1,000.000");
+            assertThat(ReadBack.shown(dinars.get("VAT"))).isEqualTo("0.300");
+            assertThat(rows.get(1).get("Net").getNumericCellValue()).isEqualTo(-9.5);
+        }
+    }
+
+    @Test
     void theRollForwardProvesEachCurrencyByFormulas() throws IOException {
         try (XSSFWorkbook workbook = written(twoCurrencies())) {
             XSSFSheet sheet = workbook.getSheet("Roll-forward");
