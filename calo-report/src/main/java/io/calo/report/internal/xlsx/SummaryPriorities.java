@@ -54,8 +54,9 @@ final class SummaryPriorities {
         lines.pen().link(place);
     }
 
-    /** {@code 'Transactions (2)'!A17} for people. */
+    /** {@code 'Transactions (2)'!A17} for people. The first row is no thing's own: that leads to the sheet as a whole. */
     private static String name(String place) {
-        return place.replace("'", "").replace("!A", ", row ");
+        String name = place.replace("'", "").replace("!A", ", row ");
+        return place.endsWith("!A1") ? name.substring(0, name.lastIndexOf(", row ")) : name;
     }
 }

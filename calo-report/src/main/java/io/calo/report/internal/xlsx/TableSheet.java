@@ -20,8 +20,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  * @param <T> what a row is about
  */
 final class TableSheet<T> {
-    private static final int LOOK_UP = 0xFFF;
-
     private final ReportWorkbook workbook;
     private final SheetName name;
     private final Heading heading;
@@ -71,7 +69,7 @@ final class TableSheet<T> {
 
     /** Adds a row. */
     void add(T thing) throws InterruptedIOException {
-        if ((size & LOOK_UP) == LOOK_UP && Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted after " + size + " rows of the sheet " + name.title());
         }
         if (nextRow == workbook.mostRows()) {

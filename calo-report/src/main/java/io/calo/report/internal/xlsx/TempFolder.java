@@ -18,9 +18,9 @@ final class TempFolder implements TempFileCreationStrategy, AutoCloseable {
     private final Path folder;
     private final Thread hook = new Thread(this::removeOrLog, "calo-workbook-cleanup");
 
-    /** Makes it in the system's folder for temporary files. */
-    TempFolder() throws IOException {
-        folder = Files.createTempDirectory("calo-workbook-");
+    /** Makes it in a folder. */
+    TempFolder(Path parent) throws IOException {
+        folder = Files.createTempDirectory(parent, "calo-workbook-");
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException ending) {

@@ -20,6 +20,7 @@ public final class XlsxReport implements Report {
     private final ReportSettings settings;
     private final UnaryOperator<String> mask;
     private final int mostRows;
+    private final Path temporary;
 
     /**
      * A workbook under these settings.
@@ -27,23 +28,27 @@ public final class XlsxReport implements Report {
      * @param mask what takes personal data out of a text that calo did not word itself
      */
     public XlsxReport(ReportSettings settings, UnaryOperator<String> mask) {
-        this(settings, mask, SpreadsheetVersion.EXCEL2007.getMaxRows());
+        this(
+                settings,
+                mask,
+                SpreadsheetVersion.EXCEL2007.getMaxRows(),
+                Path.of(System.getProperty("java.io.tmpdir", ".")));
     }
 
-    /** The same with at most so many rows to a sheet. */
-    XlsxReport(ReportSettings settings, UnaryOperator<String> mask, int mostRows) {
+    /** The same with at most so many rows to a sheet, and temporary files in a folder. */
+    XlsxReport(ReportSettings settings, UnaryOperator<String> mask, int mostRows, Path temporary) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.mask = Objects.requireNonNull(mask, "mask");
         this.mostRows = mostRows;
+        this.temporary = Objects.requireNonNull(temporary, "temporary");
     }
 
     @Override
     public void write(AnalysisResult result, Path file) throws IOException {
-        Contents contents = new Contents(result, Figures.of(result, settings), settings, mask);
-        try (TempFolder folder = new TempFolder()) {
+        try (TempFolder folder = new TempFolder(temporary)) {
             TempFile.withStrategy(folder, () -> {
                 try {
-                    write(contents, file);
+                    write(new Contents(result, Figures.of(result, settings), settings, mask), file);
                     return file;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

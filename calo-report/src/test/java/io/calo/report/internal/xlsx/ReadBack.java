@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -30,7 +31,7 @@ final class ReadBack {
     static XSSFWorkbook of(AnalysisResult result, ReportSettings settings, Path folder, int mostRows)
             throws IOException {
         Path file = folder.resolve("report.xlsx");
-        new XlsxReport(settings, UnaryOperator.identity(), mostRows).write(result, file);
+        new XlsxReport(settings, UnaryOperator.identity(), mostRows, folder).write(result, file);
         return new XSSFWorkbook(file.toString());
     }
 
@@ -60,9 +61,7 @@ final class ReadBack {
 
     /** What a cell shows in English; an empty text where there is none. */
     static String shown(Cell cell) {
-        return new DataFormatter(java.util.Locale.ROOT, true)
-                .formatCellValue(cell)
-                .strip();
+        return new DataFormatter(Locale.ROOT, true).formatCellValue(cell).strip();
     }
 
     /** All that a sheet shows, row by row, cells parted by bars. */

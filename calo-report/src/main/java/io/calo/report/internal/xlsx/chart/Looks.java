@@ -53,6 +53,8 @@ final class Looks {
     static CTTextCharacterProperties title(CTTitle title, int hundredths) {
         CTRegularTextRun run = title.getTx().getRich().getPArray(0).getRArray(0);
         CTTextCharacterProperties text = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+        // POI takes the language of the machine, though calo writes English.
+        text.setLang("en");
         text.setSz(hundredths);
         text.addNewSolidFill().addNewSrgbClr().setVal(Tone.BLACK.rgb());
         return text;
