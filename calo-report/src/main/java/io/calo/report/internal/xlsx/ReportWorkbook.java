@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.Zip64RequiredException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -45,6 +46,7 @@ final class ReportWorkbook implements AutoCloseable {
         small.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(preparedAt)));
         // Text in the cells themselves: a table of all texts would be in memory.
         this.large = new SXSSFWorkbook(small, WINDOW, true, false);
+        // What POI does by default, marking all entries as beyond 4 GB, Excel takes for damage.
         this.large.setZip64Mode(Zip64Mode.AsNeeded);
         this.styles = new Styles(small);
         this.zone = zone;
@@ -99,7 +101,12 @@ final class ReportWorkbook implements AutoCloseable {
         small.setSelectedTab(0);
         // Excel shall trust its own sums, not ours; what does not calculate shows ours.
         small.setForceFormulaRecalculation(true);
-        large.write(out);
+        try {
+            large.write(out);
+        } catch (Zip64RequiredException e) {
+            throw new IOException(
+                    "A sheet is beyond the 4 GB that Excel reads. Report on a shorter period, or use CSV", e);
+        }
     }
 
     /** Lets go of memory and temporary files. */

@@ -15,7 +15,10 @@ final class RollForwardBlock {
     private static final int AMOUNT = UnexplainedList.AMOUNT_COLUMN;
     private static final int STATE = 2;
     private static final String AMOUNT_LETTER = "B";
-    private static final int PROOF_DECIMALS = 6;
+    private static final int FINE_DECIMALS = 6;
+
+    /** Above so many transactions, what a spreadsheet's own sums are off by could show in the sixth decimal. */
+    private static final long MANY = 100_000;
 
     /** What the cell beside the proof says if it is 0. */
     static final String PROVED = "proved";
@@ -79,7 +82,7 @@ final class RollForwardBlock {
                 formulas.unexplained(cell, kind),
                 amount,
                 Face.TEXT,
-                isFine(counted) ? PROOF_DECIMALS : decimals());
+                isFine(counted) ? FINE_DECIMALS : decimals());
         return amount;
     }
 
@@ -97,16 +100,17 @@ final class RollForwardBlock {
                 decimals());
         line(lines, "Closing balances in the books", closings, closingSum, Face.TEXT.bolder(), decimals());
         closingRow = lines.number();
-        BigDecimal difference = reckoned.subtract(closingSum).setScale(PROOF_DECIMALS, RoundingMode.HALF_EVEN);
+        int proofDecimals = rollForward.transactions() > MANY ? decimals() + 1 : FINE_DECIMALS;
+        BigDecimal difference = reckoned.subtract(closingSum).setScale(proofDecimals, RoundingMode.HALF_EVEN);
         proved = difference.signum() == 0;
         String proof = "ROUND(" + AMOUNT_LETTER + (closingRow - 1) + "-" + AMOUNT_LETTER + closingRow + ","
-                + PROOF_DECIMALS + ")";
+                + proofDecimals + ")";
         lines.next().text("Proof: the difference, which must be 0", Face.TEXT.bolder());
         lines.at(AMOUNT)
                 .formula(
                         proof,
                         difference.doubleValue(),
-                        Face.money(PROOF_DECIMALS).bolder());
+                        Face.money(proofDecimals).bolder());
         stateRow = lines.number();
         lines.at(STATE)
                 .formula(

@@ -19,6 +19,9 @@ final class RowHeight {
     /** Of a line of text in the usual size. */
     private static final double LINE = 13.5;
 
+    /** Letters are narrower than the digits in which a column's width is told. */
+    private static final double NARROW = 1.1;
+
     /** Excel's bound. */
     private static final float MOST = 409;
 
@@ -31,7 +34,7 @@ final class RowHeight {
      */
     static void fit(Row row, String text, double characters, Face face) {
         double scale = face.size() / (double) Face.TEXT.size();
-        double perLine = characters / scale;
+        double perLine = characters * NARROW / scale;
         long lines = text.lines()
                 .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / perLine)))
                 .sum();

@@ -23,6 +23,7 @@ final class SummaryIncidents {
         }
         lines.heading("Faults of the service that concern several subscribers");
         lines.header("From", "To", "Crashes", "Subscribers", "Stories", "Still open");
+        lines.across(1, 1, "To", Face.HEADER);
         lines.across(DRIFT, SummarySheet.LAST, "Ledgers parted by", Face.HEADER);
         for (Incident incident : figures.incidents()) {
             line(incident);
