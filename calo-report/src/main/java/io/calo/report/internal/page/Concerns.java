@@ -45,10 +45,10 @@ final class Concerns {
     /** The gravest of what concerns an entry or what became of it; empty if nothing does. */
     Optional<Rank> of(LedgerEntry entry) {
         Mismatch mismatch = entry.mismatch();
-        Rank rank = graver(entry.position(), Rank.WITHIN_STORY);
+        Rank rank = graver(entry.position(), Rank.OF_SUBSCRIBER);
         rank = entry.fatePosition() == null ? rank : graver(entry.fatePosition(), rank);
         rank = mismatch == null ? rank : graver(mismatch.position(), rank);
-        return rank == Rank.WITHIN_STORY ? Optional.empty() : Optional.of(rank);
+        return rank == Rank.OF_SUBSCRIBER ? Optional.empty() : Optional.of(rank);
     }
 
     private Rank graver(SourcePosition position, Rank other) {

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The element that holds the data: compressed, in letters and digits only, so that nothing in it can end it. */
@@ -24,16 +23,8 @@ final class DataBlock {
     static void write(Content content, Writer out) throws IOException {
         out.write("<script type=\"text/plain\" id=\"calo-data\">");
         OutputStream base64 = Base64.getEncoder().wrap(new Letters(out));
-        content.writeTo(new OutputStreamWriter(new Gzip(base64), StandardCharsets.UTF_8));
+        content.writeTo(new OutputStreamWriter(new GZIPOutputStream(base64, BUFFER), StandardCharsets.UTF_8));
         out.write("</script>\n");
-    }
-
-    /** Compresses as much as it can: a page is written once and opened often. */
-    private static final class Gzip extends GZIPOutputStream {
-        Gzip(OutputStream out) throws IOException {
-            super(out, BUFFER);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 
     /** Bytes that are ASCII, as characters of a writer, which stays open. */

@@ -15,7 +15,9 @@ enum Rank {
     INFO,
     CLOSED_STORY,
     /** Within a story, but none of its turns. */
-    WITHIN_STORY;
+    WITHIN_STORY,
+    /** Outside of them, of a subscriber who has one: what a reader of the statement comes to. */
+    OF_SUBSCRIBER;
 
     static Rank of(Finding finding) {
         return of(finding.severity());

@@ -27,6 +27,11 @@ final class StoryTimes {
                 .add(new Span(episode.opening().timestamp(), episode.latest().timestamp(), episode.currency()));
     }
 
+    /** Whether a subscriber has a story. */
+    boolean areOf(String subscriberId) {
+        return bySubscriber.containsKey(subscriberId);
+    }
+
     /** Whether an entry lies within a story of its subscriber. */
     boolean contain(LedgerEntry entry) {
         return bySubscriber.getOrDefault(entry.subscriberId(), List.of()).stream()

@@ -42,20 +42,30 @@ final class WantedRecords {
         stories.add(episode);
     }
 
-    /** An entry is wanted within a story, with what became of it; else it only tells more of a record that something points to. */
+    /**
+     * An entry is wanted within a story, with what became of it, and outside of one if its subscriber has one; else it only tells more
+     * of a record that something points to.
+     */
     void add(LedgerEntry entry) {
+        boolean within = stories.contain(entry);
         SourcePosition started = entry.position();
-        if (stories.contain(entry) || isWanted(started)) {
-            String id = entry.transaction().id();
-            want(started, Rank.WITHIN_STORY, new Expected(started.line(), entry.timestamp(), entry.requestId(), id));
+        if (within || stories.areOf(entry.subscriberId()) || isWanted(started)) {
+            want(
+                    started,
+                    within ? Rank.WITHIN_STORY : Rank.OF_SUBSCRIBER,
+                    new Expected(
+                            started.line(),
+                            entry.timestamp(),
+                            entry.requestId(),
+                            entry.transaction().id()));
         }
         Mismatch mismatch = entry.mismatch();
-        consequence(entry, entry.fatePosition());
-        consequence(entry, mismatch == null ? null : mismatch.position());
+        consequence(entry, within, entry.fatePosition());
+        consequence(entry, within, mismatch == null ? null : mismatch.position());
     }
 
-    private void consequence(LedgerEntry entry, @Nullable SourcePosition position) {
-        if (position != null && (stories.contain(entry) || isWanted(position))) {
+    private void consequence(LedgerEntry entry, boolean within, @Nullable SourcePosition position) {
+        if (position != null && (within || isWanted(position))) {
             want(position, Rank.WITHIN_STORY, new Expected(position.line(), null, entry.requestId(), null));
         }
     }
@@ -78,7 +88,7 @@ final class WantedRecords {
 
     /** How grave what concerns the record at a place is. */
     Rank rank(Places.Place place) {
-        return all.graver(place, Rank.WITHIN_STORY);
+        return all.graver(place, Rank.OF_SUBSCRIBER);
     }
 
     /** How many records are pointed to, those included for which there is no room. */

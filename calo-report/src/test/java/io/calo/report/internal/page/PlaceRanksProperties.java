@@ -26,7 +26,7 @@ class PlaceRanksProperties {
 
         assertThat(ranks.size()).isEqualTo(map.size());
         map.forEach((place, rank) ->
-                assertThat(ranks.graver(place, Rank.WITHIN_STORY)).isEqualTo(rank));
+                assertThat(ranks.graver(place, Rank.OF_SUBSCRIBER)).isEqualTo(rank));
         for (Noted noted : asked) {
             Rank known = map.get(noted.place());
             assertThat(ranks.contains(noted.place())).isEqualTo(known != null);
