@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.Zip64RequiredException;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -112,7 +113,15 @@ final class ReportWorkbook implements AutoCloseable {
     /** Lets go of memory and temporary files. */
     @Override
     public void close() throws IOException {
-        large.close();
-        small.close();
+        try {
+            // Of a workbook that was not written; POI closes the files first, and then logs that it cannot write to
+            // them.
+            for (Sheet sheet : large) {
+                ((SXSSFSheet) sheet).flushRows();
+            }
+        } finally {
+            large.close();
+            small.close();
+        }
     }
 }

@@ -20,8 +20,8 @@ class CellTextTest {
         assertThat(shown("+1")).isEqualTo("'+1");
         assertThat(shown("-1")).isEqualTo("'-1");
         assertThat(shown("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(shown("\t=1")).isEqualTo("'␉=1");
-        assertThat(shown("\r=1")).isEqualTo("'␍=1");
+        assertThat(shown("\t=1")).isEqualTo("'␉'=1");
+        assertThat(shown("\r=1")).isEqualTo("'␍'=1");
         assertThat(shown("1=1")).isEqualTo("1=1");
     }
 

@@ -17,9 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,44 @@ class TempFolderTest {
                 .hasMessage("the disk is gone");
         assertThat(names(temporary)).isEmpty();
         assertThat(names(target)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLoggedWhereTheWritingFails() {
+        AnalysisResult broken = breaking(() -> {
+            throw new IllegalStateException("closed");
+        });
+        List<String> logged = new ArrayList<>();
+        Logger logger = Logger.getLogger("");
+        Handler handler = new Logged(logged);
+        logger.addHandler(handler);
+        try {
+            assertThatThrownBy(() -> report().write(broken, target.resolve("report.xlsx")))
+                    .isInstanceOf(IllegalStateException.class);
+        } finally {
+            logger.removeHandler(handler);
+        }
+
+        assertThat(logged).isEmpty();
+    }
+
+    private static final class Logged extends Handler {
+        private final List<String> messages;
+
+        Logged(List<String> messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public void publish(LogRecord event) {
+            messages.add(event.getLoggerName() + ": " + event.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Test
