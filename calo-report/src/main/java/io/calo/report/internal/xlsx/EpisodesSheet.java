@@ -8,11 +8,14 @@ import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Overdraft;
 import io.calo.analysis.OverdraftKind;
 import io.calo.report.EpisodeAccount;
+import io.calo.report.internal.figures.Incident;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every story, with its account in plain language, and columns for who sees to it. */
@@ -29,7 +32,7 @@ final class EpisodesSheet implements ReportSheet {
     @Override
     public void write(Contents contents, ReportWorkbook workbook) throws IOException {
         TableSheet<Episode> table = new TableSheet<>(
-                workbook, SheetName.EPISODES, heading(workbook.zone()), columns(workbook.zone(), ages));
+                workbook, SheetName.EPISODES, heading(workbook.zone()), columns(workbook.zone(), incidents(contents)));
         for (Episode episode : contents.result().episodes()) {
             table.add(episode);
             stories.note(episode.id(), table.place());
@@ -49,7 +52,16 @@ final class EpisodesSheet implements ReportSheet {
                 "episodes.csv");
     }
 
-    private static List<Column<Episode>> columns(ZoneId zone, Ages ages) {
+    /** When each incident began, by the stories that it explains. */
+    private static Map<String, Instant> incidents(Contents contents) {
+        Map<String, Instant> incidents = new HashMap<>();
+        for (Incident incident : contents.figures().incidents()) {
+            incident.episodeIds().forEach(story -> incidents.put(story, incident.from()));
+        }
+        return incidents;
+    }
+
+    private List<Column<Episode>> columns(ZoneId zone, Map<String, Instant> incidents) {
         return List.of(
                 Column.text("State", 8, episode -> episode.isOpen() ? "open" : "settled"),
                 Column.text("Kind", 20, EpisodesSheet::kind),
@@ -66,6 +78,8 @@ final class EpisodesSheet implements ReportSheet {
                 Column.toFillIn("Status", 12, "open", "in progress", "settled", "no fault"),
                 Column.toFillIn("Comment", 26),
                 Column.<Episode>text("Cause", 14, EpisodesSheet::cause).onScreen(),
+                Column.<Episode>time(Words.inZone("Incident", zone), episode -> incidents.get(episode.id()))
+                        .onScreen(),
                 Column.<Episode>text("Ended by", 14, EpisodesSheet::cure).onScreen(),
                 Column.<Episode>money("Largest", EpisodesSheet::largest, Episode::currency)
                         .onScreen(),

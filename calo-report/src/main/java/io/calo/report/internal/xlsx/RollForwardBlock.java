@@ -21,10 +21,10 @@ final class RollForwardBlock {
     private static final long MANY = 100_000;
 
     /** What the cell beside the proof says if it is 0. */
-    static final String PROVED = "proved";
+    static final String PROVED = "arithmetic ties";
 
     /** What it says if it is not. */
-    static final String NOT_PROVED = "NOT PROVED";
+    static final String NOT_PROVED = "DOES NOT TIE";
 
     private final RollForward rollForward;
     private final UnexplainedList list;
@@ -138,11 +138,6 @@ final class RollForwardBlock {
                         face.format(Face.money(decimals).format()));
     }
 
-    /** The formula for the sum of opening balances, for other sheets. */
-    String opening() {
-        return on(AMOUNT_LETTER, openingRow);
-    }
-
     /** The formula for the sum of closing balances, for other sheets. */
     String closing() {
         return on(AMOUNT_LETTER, closingRow);
@@ -151,11 +146,6 @@ final class RollForwardBlock {
     /** The formula that says whether it is proved, for other sheets. */
     String state() {
         return on("C", stateRow);
-    }
-
-    /** What that formula comes to. */
-    double openingValue() {
-        return openingSum.doubleValue();
     }
 
     /** What that formula comes to. */

@@ -45,7 +45,8 @@ final class SummaryPriorities {
 
     private void line(Priority priority) {
         lines.next().text(Words.severity(priority.severity()));
-        lines.across(WHAT, AMOUNT - 1, priority.title(), Face.PROSE);
+        String whom = priority.subscriberId() == null ? "" : ": " + priority.subscriberId();
+        lines.across(WHAT, AMOUNT - 1, priority.title() + whom, Face.PROSE);
         lines.at(AMOUNT).money(priority.amount(), priority.currency());
         lines.at(CURRENCY).id(priority.currency());
         lines.across(TEXT, SummarySheet.LAST - 1, priority.text(), Face.PROSE);

@@ -43,24 +43,27 @@ final class SummaryStake {
                 "Owed",
                 "Subscribers",
                 "Ledgers apart now",
-                "Opening balances",
+                "Unexplained, net",
                 "Closing balances",
                 "Roll-forward");
         for (RollForward line : contents.figures().rollForwards()) {
-            currency(line.currency(), exposures.getOrDefault(line.currency(), Exposure.none(line.currency())), open);
+            currency(line, exposures.getOrDefault(line.currency(), Exposure.none(line.currency())), open);
         }
         lines.next();
         lines.across(
                 0,
                 SummarySheet.LAST,
                 "At risk: the subscription shows more than the wallet holds, or the wallet is below zero: the company may give meals"
-                        + " without money. Owed: the wallet holds more than the subscription shows: subscribers' money.",
+                        + " without money. Owed: the wallet holds more than the subscription shows: subscribers' money, unless it is the wallet"
+                        + " that is wrong. Unexplained: what balances changed without a transaction, additions less deductions, which the"
+                        + " roll-forward lists one by one.",
                 Face.NOTE);
         lines.skip();
         overdrafts(open, contents.figures().rollForwards());
     }
 
-    private void currency(String currency, Exposure exposure, List<OpenItems> open) {
+    private void currency(RollForward line, Exposure exposure, List<OpenItems> open) {
+        String currency = line.currency();
         RollForwardBlock block = rollForward.block(currency);
         lines.next().id(currency);
         lines.at(1).money(exposure.atRisk(), currency, Face.FIGURE_LINK);
@@ -72,7 +75,7 @@ final class SummaryStake {
         count(5, divergences(currency, open), SheetName.EPISODES);
         Face money = Face.FIGURE_LINK.format(
                 Face.money(Currencies.decimals(currency)).format());
-        lines.at(6).formula(block.opening(), block.openingValue(), money);
+        lines.at(6).money(line.unexplainedTotal(), currency, Face.FIGURE_LINK);
         lines.pen().link(SheetName.ROLL_FORWARD.place());
         lines.at(7).formula(block.closing(), block.closingValue(), money);
         lines.pen().link(SheetName.ROLL_FORWARD.place());

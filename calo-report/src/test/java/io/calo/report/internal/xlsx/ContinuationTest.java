@@ -95,7 +95,7 @@ class ContinuationTest {
         assertThat(Formulae.differences(parted)).isEmpty();
         assertThat(parted.getSheet("Roll-forward").getRow(7).getCell(1).getCellFormula())
                 .contains("'Transactions'!", "'Transactions (2)'!");
-        assertThat(states(parted)).isNotEmpty().containsOnly("proved");
+        assertThat(states(parted)).isNotEmpty().containsOnly("arithmetic ties");
         assertThat(states(parted)).isEqualTo(states(whole));
     }
 

@@ -160,7 +160,7 @@ class ReferenceWorkbookTest {
             assertThat(number(sheet, row + 3)).isCloseTo(line.debits(), within(cent));
             assertThat(number(sheet, row + 11)).isCloseTo(line.closing(), within(cent));
             assertThat(number(sheet, row + 12)).isEqualByComparingTo("0");
-            assertThat(sheet.getRow(row + 12).getCell(2).getStringCellValue()).isEqualTo("proved");
+            assertThat(sheet.getRow(row + 12).getCell(2).getStringCellValue()).isEqualTo("arithmetic ties");
         }
     }
 

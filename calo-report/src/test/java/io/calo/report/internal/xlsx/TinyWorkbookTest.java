@@ -122,15 +122,15 @@ class TinyWorkbookTest {
             assertThat(evaluator.evaluate(sheet.getRow(17).getCell(1)).getNumberValue())
                     .isEqualTo(0.002);
             assertThat(evaluator.evaluate(sheet.getRow(17).getCell(2)).getStringValue())
-                    .isEqualTo("NOT PROVED");
+                    .isEqualTo("DOES NOT TIE");
             assertThat(evaluator.evaluate(sheet.getRow(31).getCell(2)).getStringValue())
-                    .isEqualTo("proved");
+                    .isEqualTo("arithmetic ties");
             assertThat(evaluator
                             .evaluate(find(workbook.getSheet("Summary"), "BHD")
                                     .getRow()
                                     .getCell(8))
                             .getStringValue())
-                    .isEqualTo("NOT PROVED");
+                    .isEqualTo("DOES NOT TIE");
         }
     }
 
@@ -147,7 +147,7 @@ class TinyWorkbookTest {
                 assertThat(line.get("Amount").getNumericCellValue()).isEqualTo(0.001);
             });
             assertThat(workbook.getSheet("Roll-forward").getRow(17).getCell(2).getStringCellValue())
-                    .isEqualTo("proved");
+                    .isEqualTo("arithmetic ties");
             assertThat(Formulae.differences(workbook)).isEmpty();
         }
     }
@@ -185,7 +185,7 @@ class TinyWorkbookTest {
             assertThat(amount.getCellType()).isEqualTo(CellType.STRING);
             assertThat(amount.getStringCellValue()).isEqualTo("12,345,678,901,234,567 (text: too long for a number)");
             assertThat(workbook.getSheet("Roll-forward").getRow(17).getCell(2).getStringCellValue())
-                    .isEqualTo("proved");
+                    .isEqualTo("arithmetic ties");
         }
     }
 
