@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.Zip64RequiredException;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -32,12 +31,7 @@ final class ReportWorkbook implements AutoCloseable {
     private final ZoneId zone;
     private final int mostRows;
 
-    /** For times in a zone, and as many rows to a sheet as Excel bears. */
-    ReportWorkbook(ZoneId zone, Instant preparedAt) {
-        this(zone, preparedAt, SpreadsheetVersion.EXCEL2007.getMaxRows());
-    }
-
-    /** The same with at most so many rows to a sheet. */
+    /** For times in a zone, with at most so many rows to a sheet. */
     ReportWorkbook(ZoneId zone, Instant preparedAt, int mostRows) {
         for (SheetName name : SheetName.values()) {
             small.createSheet(name.title());
