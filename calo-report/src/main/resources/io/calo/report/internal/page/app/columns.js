@@ -26,6 +26,7 @@
     #columns;
     #readers = new Map();
     #groups = new Map();
+    #rises = new Map();
 
     constructor(name, { rows, columns }) {
       this.name = name;
@@ -51,6 +52,21 @@
 
     get(name, row) {
       return this.column(name)(row);
+    }
+
+    /** Whether a column of numbers never falls from row to row: then rows are in its order as they stand. */
+    rises(name) {
+      let known = this.#rises.get(name);
+      if (known === undefined) {
+        const get = this.column(name);
+        known = true;
+        for (let row = 1; known && row < this.rows; row++) {
+          const [before, here] = [get(row - 1), get(row)];
+          known = typeof before === 'number' && typeof here === 'number' && before <= here;
+        }
+        this.#rises.set(name, known);
+      }
+      return known;
     }
 
     /** Which rows have this value, in their order; the index over the column is made at the first question. */

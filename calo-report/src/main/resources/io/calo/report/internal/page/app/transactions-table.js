@@ -72,7 +72,7 @@
   });
 
   const columns = (statement) => [
-    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true, inOrder: true },
+    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true },
     { id: 'id', name: 'id', label: 'column.transaction', cell: (row) => h(Open, { row }) },
     ...(statement ? [] : [{ id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' }]),
     {

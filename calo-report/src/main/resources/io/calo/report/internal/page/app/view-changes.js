@@ -10,7 +10,7 @@
   const table = () => calo.report.tables.changes;
 
   const columns = () => [
-    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true, inOrder: true },
+    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true },
     { id: 'kind', name: 'kind', label: 'column.change', kind: 'term', terms: 'change' },
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
     {

@@ -20,7 +20,7 @@
     );
 
   const columns = () => [
-    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true, inOrder: true },
+    { id: 'time', name: 'time', label: 'column.time', kind: 'time', seconds: true },
     { id: 'severity', name: 'severity', label: 'column.severity', kind: 'severity' },
     {
       id: 'rule',

@@ -66,7 +66,7 @@
   ];
 
   const columns = () => [
-    { id: 'start', name: 'start', label: 'column.start', kind: 'time', inOrder: true },
+    { id: 'start', name: 'start', label: 'column.start', kind: 'time' },
     {
       id: 'kind',
       name: 'kind',
