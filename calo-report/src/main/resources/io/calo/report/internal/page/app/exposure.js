@@ -30,7 +30,7 @@
           {
             label: 'exposure.atRisk',
             help: 'exposure.atRisk.help',
-            to: ['subscribers', null, { currency, stake: 'risk', sort: '-stake' }],
+            to: ['subscribers', null, { currency, stake: 'risk', sort: '-atRisk' }],
             tone: exposure.subscribersAtRisk > 0 ? 'bad' : '',
             sub: t('exposure.subscribers', { count: exposure.subscribersAtRisk }),
           },
@@ -41,7 +41,7 @@
           {
             label: 'exposure.owed',
             help: 'exposure.owed.help',
-            to: ['subscribers', null, { currency, stake: 'owed', sort: 'stake' }],
+            to: ['subscribers', null, { currency, stake: 'owed', sort: '-owed' }],
             sub: t('exposure.subscribers', { count: exposure.subscribersOwed }),
           },
           h(Money, { value: exposure.owed, currency }),

@@ -74,7 +74,6 @@
 
     'change.help': 'What the balance changed by without a transaction that explains it',
     'drift.help': 'What the wallet holds more than the subscription shows',
-    'stake.help': 'Above zero the company may lose it, below zero it is owed to the subscriber',
     'stake.risk': 'at risk',
     'stake.owed': 'owed',
     'stake.none': 'nothing',

@@ -7,16 +7,27 @@
   const { t, term } = calo.i18n;
   const { Heading, Text, Money, Time, Count, Currency, Link, Partial } = calo.elements;
 
-  const LINE = ['opening', 'credits', 'debits', 'unexplained', 'closing', 'wallet', 'drift', 'stake'];
+  const LINE = ['opening', 'credits', 'debits', 'unexplained', 'closing'];
 
   function Statement({ rows }) {
     const table = calo.report.tables.subscribers;
+    const { atRisk, owed } = calo.subscribers;
+    const cell = (value, row, name) =>
+      h('td', { class: `numeric ${name ?? ''}` }, h(Money, { value, currency: table.get('currency', row) }));
     return h(
       calo.books.Table,
       {
         id: 'statement',
         caption: t('statement.caption'),
-        head: [t('column.currency'), t('column.transactions'), ...LINE.map((name) => t(`column.${name}`))],
+        head: [
+          t('column.currency'),
+          t('column.transactions'),
+          ...LINE.map((name) => t(`column.${name}`)),
+          t('exposure.atRisk'),
+          t('exposure.owed'),
+          t('column.drift'),
+          t('column.wallet'),
+        ],
       },
       rows.map((row) =>
         h(
@@ -24,13 +35,11 @@
           { key: row },
           h('th', { scope: 'row' }, h(Currency, { code: table.get('currency', row) })),
           h('td', { class: 'numeric' }, h(Count, { value: table.get('transactions', row) })),
-          LINE.map((name) =>
-            h(
-              'td',
-              { key: name, class: 'numeric' },
-              h(Money, { value: table.get(name, row), currency: table.get('currency', row) }),
-            ),
-          ),
+          LINE.map((name) => cell(table.get(name, row), row)),
+          cell(atRisk(row), row, 'bad'),
+          cell(owed(row), row),
+          cell(table.get('drift', row), row),
+          cell(table.get('wallet', row), row),
         ),
       ),
     );

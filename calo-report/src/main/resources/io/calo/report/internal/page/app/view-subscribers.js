@@ -12,21 +12,26 @@
   const sign = (name, row) =>
     calo.decimals.sign(calo.decimals.parse(table().get(name, row) ?? '0') ?? calo.decimals.ZERO);
 
+  /* Two figures, neither below zero: money that may be lost and money that is owed are never set off. */
+  const atRisk = (row) => (sign('stake', row) > 0 ? table().get('stake', row) : null);
+  const owed = (row) => (sign('stake', row) < 0 ? table().get('stake', row).replace(/^-/, '') : null);
+
   const columns = () => [
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
     { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
-    { id: 'first', name: 'first', label: 'column.first', kind: 'time' },
-    { id: 'last', name: 'last', label: 'column.last', kind: 'time' },
-    { id: 'transactions', name: 'transactions', label: 'column.transactions', kind: 'count' },
     money('opening'),
     money('credits'),
     money('debits'),
     money('unexplained', 'change.help'),
     money('closing'),
-    money('wallet'),
+    { id: 'atRisk', label: 'exposure.atRisk', kind: 'money', help: 'exposure.atRisk.help', class: 'bad', value: atRisk },
+    { id: 'owed', label: 'exposure.owed', kind: 'money', help: 'exposure.owed.help', value: owed },
     money('drift', 'drift.help'),
-    money('stake', 'stake.help'),
+    money('wallet'),
+    { id: 'transactions', name: 'transactions', label: 'column.transactions', kind: 'count' },
     { id: 'findings', name: 'findings', label: 'view.findings', kind: 'count' },
+    { id: 'first', name: 'first', label: 'column.first', kind: 'time' },
+    { id: 'last', name: 'last', label: 'column.last', kind: 'time' },
   ];
 
   const STAKES = { risk: 1, owed: -1, none: 0 };
@@ -63,17 +68,12 @@
     ),
   ];
 
-  const part = (wanted) => (row) => {
-    const stake = table().get('stake', row);
-    return sign('stake', row) === wanted ? stake : null;
-  };
-
   const TOTALS = ['opening', 'credits', 'debits', 'unexplained', 'closing'];
 
   const totals = () => [
     ...TOTALS.map((name) => ({ label: `column.${name}`, value: table().column(name) })),
-    { label: 'exposure.atRisk', value: part(1) },
-    { label: 'exposure.owed', value: (row) => part(-1)(row)?.replace(/^-/, '') ?? null },
+    { label: 'exposure.atRisk', value: atRisk },
+    { label: 'exposure.owed', value: owed },
   ];
 
   function Subscribers({ params }) {
@@ -90,11 +90,12 @@
         totals: totals(),
         caption: t('view.subscribers'),
         searched: ['subscriber'],
-        sort: '-stake',
+        sort: '-atRisk',
         params,
       }),
     );
   }
 
+  calo.subscribers = { atRisk, owed };
   calo.views.subscribers = Subscribers;
 })();
