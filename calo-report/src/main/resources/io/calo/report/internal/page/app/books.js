@@ -44,16 +44,15 @@
       h(Money, { value, currency }),
       ' ',
       h('span', { 'aria-hidden': 'true' }, isZero(value) ? '✓' : '✕'),
-      h('span', { class: 'unseen-label' }, t(isZero(value) ? 'proof.good' : 'proof.bad')),
+      h('span', { class: 'unseen-label' }, t(isZero(value) ? 'roll.good' : 'roll.bad')),
     );
 
-  function RollForward({ lines }) {
+  function RollForward({ lines, title = true }) {
     const kinds = KINDS.filter((kind) => lines.some((line) => (line.unexplainedCounts[kind] ?? 0) > 0));
     return h(
       'section',
-      { 'aria-labelledby': 'roll-title', class: 'roll' },
-      h('h2', { id: 'roll-title' }, t('roll.title')),
-      h('p', { class: 'sub' }, t('roll.note')),
+      { 'aria-label': t('roll.title'), class: 'roll' },
+      title && [h('h2', { key: 'title' }, t('roll.title')), h('p', { key: 'note', class: 'sub' }, t('roll.note'))],
       h(
         Table,
         {
@@ -67,7 +66,7 @@
             t('roll.debits'),
             ...kinds.map((kind) => calo.i18n.term('change', kind)),
             t('column.closing'),
-            t('roll.proof'),
+            t('roll.ties'),
           ],
         },
         lines.map((line) =>
@@ -108,7 +107,7 @@
     { currency: currency ?? calo.filters.NONE, open: 'true', kind: 'divergence', bucket },
   ];
 
-  function Ages({ items }) {
+  function Ages({ items, asOf }) {
     const buckets = items[0]?.byAge.map((one) => one.bucket) ?? [];
     if (items.length === 0) {
       return null;
@@ -117,7 +116,7 @@
       'section',
       { 'aria-labelledby': 'ages-title', class: 'ages' },
       h('h2', { id: 'ages-title' }, t('ages.title')),
-      h('p', { class: 'sub' }, t('ages.note')),
+      h('p', { class: 'sub' }, t('ages.note', { asOf: asOf === null ? '–' : calo.days.label(calo.dates.day(asOf)) })),
       h(
         Table,
         {
@@ -159,13 +158,7 @@
               { class: 'numeric' },
               h(
                 Link,
-                {
-                  to: [
-                    'stories',
-                    null,
-                    { currency: item.currency ?? calo.filters.NONE, open: 'true', group: 'overdraft' },
-                  ],
-                },
+                { to: ['overdrafts', null, { currency: item.currency ?? calo.filters.NONE, open: 'true' }] },
                 h(Count, { value: item.overdrafts }),
               ),
             ),

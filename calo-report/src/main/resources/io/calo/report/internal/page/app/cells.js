@@ -52,7 +52,10 @@
   const kindOf = (column) => KINDS[column.kind ?? 'text'];
   const valueOf = (table, column, row) => (column.value ? column.value(row) : table.get(column.name, row));
 
-  const isNumeric = (column) => kindOf(column).numeric === true;
+  /** What a column's cells are to the style sheet, and what its head is: of that only the side and whether it is for the screen alone. */
+  const joined = (names) => names.filter(Boolean).join(' ') || undefined;
+  const classes = (column) => joined([kindOf(column).numeric && 'numeric', column.class]);
+  const headClasses = (column) => joined([kindOf(column).numeric && 'numeric', column.class === 'screen' && 'screen']);
 
   function cell(table, column, row) {
     return column.cell ? column.cell(row) : kindOf(column).cell(valueOf(table, column, row), column, row, table);
@@ -70,5 +73,5 @@
     return value === null || value === undefined ? null : kindOf(column).csv(value, column, row, table);
   }
 
-  calo.cells = { cell, key, csv, isNumeric };
+  calo.cells = { cell, key, csv, classes, headClasses };
 })();

@@ -75,7 +75,7 @@
             ['column.oldBalance', money('oldBalance')],
             ['column.newBalance', money('newBalance')],
             ['column.balance', money('balance')],
-            ['column.wallet', money('wallet')],
+            ['column.walletAfter', money('wallet')],
             ['column.drift', money('drift')],
             ['column.outcome', calo.i18n.term('outcome', get('outcome'))],
             ['column.requestId', h(Text, { value: get('requestId') })],

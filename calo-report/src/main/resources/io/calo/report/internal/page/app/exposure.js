@@ -11,10 +11,48 @@
       'div',
       { class: `figure ${tone ?? ''}` },
       h('dt', { title: help && t(help) }, t(label)),
-      h('dd', null, h(Link, { to, 'data-testid': testId }, children), sub && h('span', { class: 'sub' }, sub)),
+      h('dd', null, h(Link, { to, 'data-testid': testId }, children)),
+      sub && h('dd', { class: 'sub' }, sub),
     );
 
-  function Card({ exposure, items, episodes }) {
+  /* Gross both ways, since what is too much of one must not hide what is too little of another. */
+  function gross(currency) {
+    const { changes } = calo.report.tables;
+    const part = calo.report.data.meta.changes;
+    if (part !== undefined && part.embedded < part.total) {
+      return null;
+    }
+    const amounts = changes.where('currency', currency).map((row) => changes.get('amount', row));
+    const sum = (texts) => {
+      const adder = new calo.totals.Sum();
+      texts.forEach((text) => adder.add(text));
+      return adder.total() ?? calo.decimals.ZERO;
+    };
+    const shown = (texts) => calo.decimals.format(sum(texts), calo.report.decimals(currency));
+    return amounts.length === 0
+      ? null
+      : {
+          more: shown(amounts.filter((text) => !text.startsWith('-'))),
+          less: shown(amounts.filter((text) => text.startsWith('-'))),
+        };
+  }
+
+  function Unexplained({ currency, roll }) {
+    const both = gross(currency);
+    return h(
+      Figure,
+      {
+        label: 'exposure.unexplained',
+        help: 'exposure.unexplained.help',
+        testId: `unexplained-${currency}`,
+        to: ['changes', null, { currency }],
+        sub: both !== null && h('bdi', { dir: 'ltr', class: 'number' }, `+${both.more} / ${both.less}`),
+      },
+      h(Money, { value: roll.unexplainedTotal, currency }),
+    );
+  }
+
+  function Card({ exposure, items, roll, episodes }) {
     const { currency } = exposure;
     const rows = episodes.where('currency', currency).filter((row) => episodes.get('open', row));
     const apart = items?.byAge.reduce((sum, bucket) => sum + bucket.count, 0) ?? 0;
@@ -46,6 +84,7 @@
           },
           h(Money, { value: exposure.owed, currency }),
         ),
+        roll !== undefined && h(Unexplained, { currency, roll }),
         h(
           Figure,
           {
@@ -57,7 +96,7 @@
         ),
         h(
           Figure,
-          { label: 'exposure.overdrafts', to: ['stories', null, { currency, open: 'true', group: 'overdraft' }] },
+          { label: 'exposure.overdrafts', to: ['overdrafts', null, { currency, open: 'true' }] },
           h(Count, {
             value: items?.overdrafts ?? rows.filter((row) => episodes.get('kind', row) !== 'divergence').length,
           }),

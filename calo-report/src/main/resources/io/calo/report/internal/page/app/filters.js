@@ -185,9 +185,26 @@
     );
   }
 
+  function settingText(filter, setting) {
+    if (filter.type === 'chip') {
+      return filter.text(setting);
+    }
+    const option = filter.options?.().find((one) => one.value === setting);
+    return option?.label ?? calo.text.visible(setting);
+  }
+
+  /** On paper the fields are not there: a line says what they were set to. */
+  function OnPaper({ filters, params }) {
+    const set = filters
+      .filter((filter) => params[filter.param])
+      .map((filter) => `${t(filter.label)}: ${settingText(filter, params[filter.param])}`);
+    const all = params.q ? [`${t('filter.search')}: ${calo.text.visible(params.q)}`, ...set] : set;
+    return all.length > 0 && h('p', { class: 'paper' }, t('table.filtered', { filters: all.join(' · ') }));
+  }
+
   /** The questions that the URL's settings ask of each row. */
   const tests = (filters, params) =>
     filters.filter((filter) => params[filter.param]).map((filter) => filter.test(params[filter.param]));
 
-  calo.filters = { oneOf, days, flag, chip, tests, Bar, NONE };
+  calo.filters = { oneOf, days, flag, chip, tests, Bar, OnPaper, NONE };
 })();

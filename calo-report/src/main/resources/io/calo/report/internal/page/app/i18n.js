@@ -3,8 +3,8 @@
   'use strict';
 
   const words = {
-    en: { ...calo.words.en, ...calo.words.enTerms },
-    ar: { ...calo.words.ar, ...calo.words.arTerms, ...calo.words.arRules },
+    en: { ...calo.words.en, ...calo.words.enTerms, ...calo.words.enGlossary },
+    ar: { ...calo.words.ar, ...calo.words.arTerms, ...calo.words.arRules, ...calo.words.arGlossary },
   };
   const locales = { en: 'en-GB', ar: 'ar' };
   let language = 'en';

@@ -7,15 +7,26 @@
   const { t } = calo.i18n;
   const { Link, Count } = calo.elements;
 
-  const VIEWS = ['answer', 'activity', 'stories', 'findings', 'transactions', 'subscribers', 'changes', 'coverage'];
+  /* In the order of the workbook's sheets, and by their names. */
+  const VIEWS = [
+    'answer',
+    'changes',
+    'overdrafts',
+    'stories',
+    'findings',
+    'transactions',
+    'subscribers',
+    'activity',
+    'coverage',
+    'glossary',
+  ];
   const COUNTED = {
     stories: 'episodes',
     findings: 'findings',
     transactions: 'transactions',
     subscribers: 'subscribers',
-    changes: 'changes',
   };
-  const PARENTS = { story: 'stories', subscriber: 'subscribers' };
+  const PARENTS = { story: 'stories', subscriber: 'subscribers', incident: 'answer' };
 
   const Crumbs = ({ trail }) =>
     h(

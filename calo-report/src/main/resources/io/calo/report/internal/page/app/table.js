@@ -35,7 +35,7 @@
       'th',
       {
         scope: 'col',
-        class: calo.cells.isNumeric(column) ? 'numeric' : undefined,
+        class: calo.cells.headClasses(column),
         'aria-sort': active ? (order.descending ? 'descending' : 'ascending') : undefined,
       },
       h(
@@ -63,7 +63,7 @@
           {
             key: column.id,
             scope: i === 0 ? 'row' : undefined,
-            class: [calo.cells.isNumeric(column) && 'numeric', column.class].filter(Boolean).join(' ') || undefined,
+            class: calo.cells.classes(column),
           },
           calo.cells.cell(table, column, row),
         ),
@@ -78,6 +78,18 @@
     calo.csv.download(`calo-${id}.csv`, pieces);
   }
 
+  /* Paper has no pages to turn to and no fields to look at: it must say what it leaves out. */
+  const Printed = ({ state, total }) =>
+    h(
+      'p',
+      { class: 'paper' },
+      t('table.printed', {
+        from: calo.decimals.grouped(String(state.from + 1)),
+        to: calo.decimals.grouped(String(state.to)),
+        total: calo.decimals.grouped(String(total)),
+      }),
+    );
+
   function DataTable(props) {
     const { table, columns, filters, base = null, totals = null, caption, id, mark, params, total } = props;
     const language = calo.i18n.language();
@@ -90,6 +102,7 @@
       'div',
       { class: 'data-table', 'data-testid': `table-${id}` },
       h(calo.filters.Bar, { filters, params }),
+      h(calo.filters.OnPaper, { filters, params }),
       h(
         'div',
         { class: 'table-head' },
@@ -149,6 +162,7 @@
               ),
             ),
             state.pages > 1 || rows.length > 50 ? h(calo.pager.Pager, { state }) : null,
+            state.pages > 1 && h(Printed, { state, total: rows.length }),
           ],
     );
   }

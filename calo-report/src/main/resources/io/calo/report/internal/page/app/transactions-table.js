@@ -93,7 +93,7 @@
       ? [{ id: 'unexplained', label: 'column.unexplained', kind: 'money', value: unexplained, help: 'change.help' }]
       : []),
     money('balance'),
-    money('wallet'),
+    money('wallet', 'column.walletAfter'),
     money('drift'),
     { id: 'outcome', name: 'outcome', label: 'column.outcome', kind: 'term', terms: 'outcome' },
     {

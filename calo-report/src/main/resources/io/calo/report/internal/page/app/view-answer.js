@@ -11,8 +11,12 @@
   /* Every report names its parts alike; here the name is also the way there. */
   const PLACES = {
     Episodes: ['stories', null, { open: 'true', kind: 'divergence' }],
-    Overdrafts: ['stories', null, { open: 'true', group: 'overdraft' }],
+    Overdrafts: ['overdrafts', null, { open: 'true' }],
     'Roll-forward': ['changes'],
+    Findings: ['findings'],
+    Transactions: ['transactions'],
+    Subscribers: ['subscribers'],
+    Activity: ['activity'],
     Coverage: ['coverage'],
   };
 
@@ -59,12 +63,34 @@
       h(Fact, { label: 'about.zone' }, h(Text, { value: calo.dates.zone() })),
       h(Fact, { label: 'about.logs' }, h(Text, { value: meta.logs.join(', '), limit: 120 })),
       h(Fact, { label: 'about.read' }, h(Complete, { coverage })),
+      h(Fact, { label: 'about.quiet' }, h(Quiet, { days: data.activity.days })),
       h(
         Fact,
         { label: 'about.prepared' },
         h(Time, { value: meta.preparedAt }),
         meta.version !== null && [' · calo ', h(Text, { value: meta.version })],
       ),
+    );
+  }
+
+  /* Days without any transaction: either nobody ordered, or their logs are missing, which only the reader can know. */
+  function Quiet({ days }) {
+    const seen = days.filter((day) => day.transactions > 0);
+    const busy = new Set(seen.map((day) => day.date));
+    const quiet = calo.days.every(seen).filter((date) => !busy.has(date));
+    const [first, last] = [seen[0], seen[seen.length - 1]].map((day) => Date.parse(day?.date ?? 0));
+    const count = seen.length === 0 ? 0 : Math.round((last - first) / calo.dates.DAY) + 1 - seen.length;
+    const named = quiet.slice(0, 31).map(calo.days.label).join(calo.i18n.language() === 'ar' ? '، ' : ', ');
+    return h(
+      'span',
+      { 'data-testid': 'quiet-days' },
+      count === 0
+        ? t('quiet.none')
+        : t(count > 31 ? 'quiet.more' : 'quiet.days', {
+            count: calo.chartTheme.number(count),
+            days: named,
+            more: calo.chartTheme.number(count - Math.min(31, quiet.length)),
+          }),
     );
   }
 
@@ -113,6 +139,7 @@
               exposure,
               episodes: tables.episodes,
               items: data.openItems.find((item) => item.currency === exposure.currency),
+              roll: data.rollForwards.find((line) => line.currency === exposure.currency),
             }),
           ),
         ),
@@ -141,7 +168,7 @@
           ),
         ),
       h(calo.books.RollForward, { lines: data.rollForwards }),
-      h(calo.books.Ages, { items: data.openItems }),
+      h(calo.books.Ages, { items: data.openItems, asOf: data.meta.last }),
       h(calo.books.Messages, { messages: data.messages }),
       h(SignOff),
     );

@@ -1,4 +1,4 @@
-/* Changes of balances that no transaction explains: what an accountant has to explain. */
+/* The roll-forward, and below it each change of a balance that no transaction explains: what an accountant has to explain. */
 (() => {
   'use strict';
 
@@ -42,7 +42,10 @@
     h(
       'div',
       null,
-      h(Heading, { sub: t('changes.note') }, t('view.changes')),
+      h(Heading, { sub: t('roll.note') }, t('view.changes')),
+      h(calo.books.RollForward, { lines: calo.report.data.rollForwards, title: false }),
+      h('h2', null, t('changes.title')),
+      h('p', { class: 'sub below' }, t('changes.note')),
       h(Partial, { of: 'changes' }),
       h(calo.table.DataTable, {
         id: 'changes',
@@ -50,7 +53,7 @@
         columns: columns(),
         filters: filters(),
         totals: totals(),
-        caption: t('view.changes'),
+        caption: t('changes.title'),
         searched: ['subscriber', 'transactionId', 'amount'],
         sort: 'time',
         params,

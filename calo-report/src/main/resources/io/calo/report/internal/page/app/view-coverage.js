@@ -167,7 +167,6 @@
       h(Raw, { title: t('coverage.failures'), items: detectorFailures }),
       h(Raw, { title: t('coverage.suppressions'), items: suppressions }),
       h(Rules, { rules }),
-      h(calo.Glossary),
     );
   }
 

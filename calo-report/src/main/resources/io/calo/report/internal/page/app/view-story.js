@@ -24,7 +24,7 @@
       ...optional('column.largest', 'largest', money),
       ...optional('column.cause', 'cause', (value) => term('cause', value)),
       ...optional('column.cure', 'cure', (value) => term('cure', value)),
-      ['column.entries', h(Count, { value: get('entries') })],
+      ['column.transactions', h(Count, { value: get('entries') })],
       ...optional('column.steps', 'steps', (value) => h(Count, { value })),
       ...optional('column.mismatches', 'mismatches', (value) => h(Count, { value })),
       ...optional('column.corrections', 'corrections', (value) => h(Count, { value })),
