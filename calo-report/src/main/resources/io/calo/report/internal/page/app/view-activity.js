@@ -88,6 +88,7 @@
         { class: 'charts' },
         list.map((chart) => h(calo.chart.Chart, { key: `${chart.id} ${chosen}`, chart })),
       ),
+      calo.report.data.actions && h(calo.actions.Actions, { actions: calo.report.data.actions, currency: chosen }),
       h('h2', { id: 'behind' }, t('activity.behind')),
       h(calo.transactions.Table, { params }),
     );

@@ -84,6 +84,7 @@
       label: 'column.story',
       kind: 'term',
       terms: 'kind',
+      class: 'short',
       cell: (row) => h(StoryLink, { row }),
     },
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
