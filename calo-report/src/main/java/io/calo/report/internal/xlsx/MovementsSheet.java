@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the transactions of each month were for: what a journal is made of. */
 final class MovementsSheet implements ReportSheet {
@@ -35,7 +36,7 @@ final class MovementsSheet implements ReportSheet {
                 money("VAT", ActionTotal::vat));
     }
 
-    private static Column<ActionTotal> money(String title, Function<ActionTotal, BigDecimal> value) {
-        return Column.money(title, value::apply, ActionTotal::currency);
+    private static Column<ActionTotal> money(String title, Function<ActionTotal, @Nullable BigDecimal> value) {
+        return Column.money(title, value, ActionTotal::currency);
     }
 }
