@@ -3,6 +3,7 @@ package io.calo.report.internal.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Exposure;
+import io.calo.report.internal.figures.ActionTotal;
 import io.calo.report.internal.figures.AgeBucket;
 import io.calo.report.internal.figures.ChangeKind;
 import io.calo.report.internal.figures.Figures;
@@ -34,6 +35,11 @@ final class BooksJson {
         json.writeArrayFieldStart("openItems");
         for (OpenItems items : figures.openItems()) {
             openItems(items);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("actions");
+        for (ActionTotal total : figures.actions()) {
+            action(total);
         }
         json.writeEndArray();
     }
@@ -69,6 +75,18 @@ final class BooksJson {
         money("unexplainedTotal", of.unexplainedTotal());
         money("closing", of.closing());
         money("proof", of.proof());
+        json.writeEndObject();
+    }
+
+    private void action(ActionTotal total) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("currency", total.currency());
+        json.writeStringField("month", total.month().toString());
+        json.writeStringField("action", total.action());
+        json.writeNumberField("transactions", total.transactions());
+        money("credits", total.credits());
+        money("debits", total.debits());
+        money("vat", total.vat());
         json.writeEndObject();
     }
 
