@@ -98,7 +98,7 @@
         options(
           color,
           [
-            { ...line(t('glossary.subscription'), own, 'balance', color.first), markArea: spans(stories, color) },
+            { ...line(t('glossary.ledgers.subscription'), own, 'balance', color.first), markArea: spans(stories, color) },
             { ...line(t('column.wallet'), wallet, 'wallet', color.second, { type: 'dashed' }), symbol: 'rect' },
             {
               name: t('chart.marked'),

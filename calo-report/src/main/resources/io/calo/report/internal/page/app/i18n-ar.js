@@ -85,7 +85,6 @@
     'changes.title': 'تغيرات غير مفسرة',
 
     'story.open': 'عرض الحالة',
-    'story.number': 'الحالة {number}',
     'story.stillOpen': 'مفتوحة',
     'story.entries': 'قيود الدفتر',
     'story.entriesNote': 'القيود الواقعة ضمن الحالة مميزة، وقبلها وبعدها قيود قليلة تبين ما أدى إليها وما نتج عنها.',

@@ -91,7 +91,6 @@
       'changes.title': 'Unexplained changes',
 
       'story.open': 'Open the episode',
-      'story.number': 'episode {number}',
       'story.stillOpen': 'open',
       'story.entries': 'Entries of the ledger',
       'story.entriesNote':
