@@ -32,7 +32,12 @@
       id: 'story',
       name: 'id',
       label: 'column.story',
-      cell: (row) => h(calo.elements.Link, { to: ['story', table().key('id', row)], 'data-testid': 'story-link' }, t('story.open')),
+      cell: (row) =>
+        h(
+          calo.elements.Link,
+          { to: ['story', table().key('id', row)], 'data-testid': 'story-link' },
+          t('story.open'),
+        ),
     },
   ];
 

@@ -89,7 +89,13 @@
     },
     { id: 'subscriber', name: 'subscriber', label: 'column.subscriber', kind: 'subscriber' },
     { id: 'currency', name: 'currency', label: 'column.currency', kind: 'currency' },
-    { id: 'amount', name: 'amount', label: onlyOverdrafts ? 'column.lowest' : 'column.apart', kind: 'money', help: 'story.amount.help' },
+    {
+      id: 'amount',
+      name: 'amount',
+      label: onlyOverdrafts ? 'column.lowest' : 'column.apart',
+      kind: 'money',
+      help: 'story.amount.help',
+    },
     {
       id: 'state',
       name: 'open',
