@@ -37,10 +37,10 @@ public final class EventWriter implements Closeable, Flushable {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
-    private final PersonalData personalData;
+    private final PersonalDataPolicy personalData;
 
     /** Writes to the stream, which is closed with the writer. */
-    public EventWriter(OutputStream out, PersonalData personalData) throws IOException {
+    public EventWriter(OutputStream out, PersonalDataPolicy personalData) throws IOException {
         this.json = FACTORY.createGenerator(out);
         this.json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         this.personalData = personalData;
@@ -142,12 +142,12 @@ public final class EventWriter implements Closeable, Flushable {
     }
 
     private void excerpt(Malformed event) throws IOException {
-        shown("text", personalData == PersonalData.SHOWN ? event.excerpt() : MalformedExcerpt.masked(event));
+        shown("text", personalData == PersonalDataPolicy.SHOWN ? event.excerpt() : MalformedExcerpt.masked(event));
     }
 
     private void text(String name, @Nullable String text) throws IOException {
         if (text != null) {
-            shown(name, personalData == PersonalData.SHOWN ? text : PersonalDataMask.mask(text));
+            shown(name, personalData == PersonalDataPolicy.SHOWN ? text : PersonalDataMask.mask(text));
         }
     }
 
@@ -176,7 +176,7 @@ public final class EventWriter implements Closeable, Flushable {
 
     private void value(@Nullable LogValue value) throws IOException {
         if (value != null) {
-            LogValue shown = personalData == PersonalData.SHOWN ? value : PersonalDataMask.mask(value);
+            LogValue shown = personalData == PersonalDataPolicy.SHOWN ? value : PersonalDataMask.mask(value);
             json.writeFieldName("value");
             json.writeRawValue(shown.toJson());
         }

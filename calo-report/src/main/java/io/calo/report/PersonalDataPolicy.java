@@ -1,9 +1,9 @@
 package io.calo.report;
 
-/** What reports do with names, e-mail addresses, phones and people's messages that stand in log records. */
+/** What becomes of names, e-mail addresses, phones, diets and people's messages that stand in log records. */
 public enum PersonalDataPolicy {
-    /** They are replaced by a mark that tells what stood there. */
+    /** They are replaced by {@code ***}: the default everywhere. */
     MASKED,
-    /** They are shown as logged. The reports are then personal data themselves, and say so. */
+    /** They are shown as logged; somebody chose so. Reports are then personal data themselves, and say so. */
     SHOWN
 }

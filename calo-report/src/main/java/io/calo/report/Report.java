@@ -9,8 +9,10 @@ public interface Report {
     /**
      * Writes the analysis. The file appears whole or not at all: what is written goes to a temporary file beside it first.
      *
-     * @param file is replaced if it exists; its folder must exist
+     * @param file is replaced if it exists, unless it is a link, a folder or a device; its folder must exist
      * @throws IOException if it cannot be written
+     * @throws java.io.UncheckedIOException if what the result has put aside cannot be read
+     * @throws IllegalStateException if the result has been closed
      */
     void write(AnalysisResult result, Path file) throws IOException;
 }

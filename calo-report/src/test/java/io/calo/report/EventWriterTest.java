@@ -26,16 +26,16 @@ class EventWriterTest {
     void personalDataAreMaskedUnlessShown() {
         String log = Export.record(PAYMENT);
 
-        assertThat(Export.written(log, PersonalData.MASKED))
+        assertThat(Export.written(log, PersonalDataPolicy.MASKED))
                 .doesNotContain("Invented")
                 .doesNotContain("a@b")
                 .contains("5.50");
-        assertThat(Export.written(log, PersonalData.SHOWN)).contains("Invented Person", "a@b.example");
+        assertThat(Export.written(log, PersonalDataPolicy.SHOWN)).contains("Invented Person", "a@b.example");
     }
 
     @Test
     void brokenRecordsAreMaskedToo() {
-        String written = Export.written(Export.record(PAYMENT.substring(0, 50)), PersonalData.MASKED);
+        String written = Export.written(Export.record(PAYMENT.substring(0, 50)), PersonalDataPolicy.MASKED);
 
         assertThat(written).contains("\"kind\":\"malformed\"").doesNotContain("Invented");
     }
@@ -44,19 +44,20 @@ class EventWriterTest {
     void excerptThatBeginsInsideAValueLosesItsFirstLine() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         String written = Export.written(
-                "vented Person', id: 1\n" + Export.record("Processing message m-1"), PersonalData.MASKED);
+                "vented Person', id: 1\n" + Export.record("Processing message m-1"), PersonalDataPolicy.MASKED);
 
         assertThat(mapper.readTree(written.split("\n", -1)[0]).at("/text").asText())
                 .startsWith("***")
                 .doesNotContain("Person");
-        assertThat(Export.written("vented Person', id: 1", PersonalData.MASKED)).doesNotContain("Person");
+        assertThat(Export.written("vented Person', id: 1", PersonalDataPolicy.MASKED))
+                .doesNotContain("Person");
     }
 
     @Test
     void excerptThatEndsInsideAValueLosesItsLastWord() {
         String log = Export.record(PAYMENT.substring(0, 20) + "\"x\":" + "1".repeat(40_000));
 
-        assertThat(Export.written(log, PersonalData.MASKED))
+        assertThat(Export.written(log, PersonalDataPolicy.MASKED))
                 .contains("\"kind\":\"malformed\"")
                 .contains("***\"")
                 .doesNotContain("11111111111111111");
@@ -74,7 +75,7 @@ class EventWriterTest {
     @Test
     void numbersStandAsPrinted() {
         assertThat(Export.written(
-                        Export.record("Probe { a: -0, b: 1e+21, c: 60.181000000000004 }"), PersonalData.MASKED))
+                        Export.record("Probe { a: -0, b: 1e+21, c: 60.181000000000004 }"), PersonalDataPolicy.MASKED))
                 .contains("\"value\":{\"a\":-0,\"b\":1e+21,\"c\":60.181000000000004}");
     }
 
@@ -82,14 +83,14 @@ class EventWriterTest {
     void eachEventIsOneLineWhateverItHolds() {
         String written = Export.written(
                 Export.record("Probe { a: 'x\\ny' }\nand more\u2028") + Export.record("Processing message m-1"),
-                PersonalData.MASKED);
+                PersonalDataPolicy.MASKED);
 
         assertThat(written.split("\n", -1)).hasSize(3).endsWith("");
     }
 
     @Test
     void emptyLogWritesNothing() {
-        assertThat(Export.written("", PersonalData.MASKED)).isEmpty();
+        assertThat(Export.written("", PersonalDataPolicy.MASKED)).isEmpty();
     }
 
     @Test
@@ -103,6 +104,6 @@ class EventWriterTest {
     }
 
     private static JsonNode only(String log) throws IOException {
-        return new ObjectMapper().readTree(Export.written(log, PersonalData.MASKED));
+        return new ObjectMapper().readTree(Export.written(log, PersonalDataPolicy.MASKED));
     }
 }

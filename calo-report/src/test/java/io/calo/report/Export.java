@@ -53,7 +53,7 @@ final class Export {
     }
 
     /** What the event writer makes of a log. */
-    static String written(String log, PersonalData personalData) {
+    static String written(String log, PersonalDataPolicy personalData) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (EventWriter writer = new EventWriter(out, personalData)) {
             for (LogEvent event : events(log)) {

@@ -82,6 +82,27 @@ class VerdictTest {
     }
 
     @Test
+    void aRuleThatDidNotRunLeavesOpenWhatItLooksFor() {
+        answers.put(
+                "findingCounts",
+                new FindingCounts(0, Map.of("calo.ledger.gap", 0L, "calo.ledger.lost-update", 0L), Map.of(), 0));
+
+        assertThat(verdict().state()).isEqualTo(Verdict.State.CLOSED_WITH_OPEN_ITEMS);
+        assertThat(verdict().reasons())
+                .containsExactly(
+                        "The rule calo.ledger.arithmetic did not run, so that what it looks for is not known, see"
+                                + " Coverage.");
+    }
+
+    @Test
+    void nothingReadClosesNoBooks() {
+        answers.put("messages", new MessageCounts(0, 0, 0, 0, 0, 0, 0));
+
+        assertThat(verdict().state()).isEqualTo(Verdict.State.NOT_CLOSED);
+        assertThat(verdict().sentence()).isEqualTo("The books do not close: nothing was read.");
+    }
+
+    @Test
     void exportsThatOverlapAreNothingToSettle() {
         answers.put("repeatedRecords", 7L);
 
@@ -101,7 +122,10 @@ class VerdictTest {
         return Verdict.of(Found.with(answers));
     }
 
-    private static FindingCounts found(Map<String, Long> byRule) {
+    private static FindingCounts found(Map<String, Long> found) {
+        Map<String, Long> byRule = new HashMap<>(
+                Map.of("calo.ledger.gap", 0L, "calo.ledger.lost-update", 0L, "calo.ledger.arithmetic", 0L));
+        byRule.putAll(found);
         return new FindingCounts(
                 byRule.values().stream().mapToLong(Long::longValue).sum(), byRule, Map.of(), 0);
     }

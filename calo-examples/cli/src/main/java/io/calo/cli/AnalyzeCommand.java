@@ -154,7 +154,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         return ReportSettings.builder()
                 .zone(zone)
                 .logs(inputs.rereadable())
-                .personalData(personalData.reports())
+                .personalData(personalData.policy())
                 .comparison(comparison)
                 .build();
     }

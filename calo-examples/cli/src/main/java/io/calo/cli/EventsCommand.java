@@ -45,7 +45,7 @@ final class EventsCommand implements Callable<Integer> {
         Observations observations = new Observations();
         try (LogReader reader = inputs.open(terminal)) {
             try (EventWriter out =
-                    new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData.events())) {
+                    new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData.policy())) {
                 for (LogEvent event; (event = reader.read()) != null; ) {
                     out.write(event);
                     observations.add(event);

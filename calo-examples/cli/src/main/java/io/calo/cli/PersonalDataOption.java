@@ -1,6 +1,5 @@
 package io.calo.cli;
 
-import io.calo.report.PersonalData;
 import io.calo.report.PersonalDataPolicy;
 import picocli.CommandLine.Option;
 
@@ -12,13 +11,8 @@ final class PersonalDataOption {
                     "Show names, e-mail addresses, phones and people's messages as they were logged, in place of ***.")
     private boolean shown;
 
-    /** For single events. */
-    PersonalData events() {
-        return shown ? PersonalData.SHOWN : PersonalData.MASKED;
-    }
-
-    /** For reports. */
-    PersonalDataPolicy reports() {
+    /** What was chosen. */
+    PersonalDataPolicy policy() {
         return shown ? PersonalDataPolicy.SHOWN : PersonalDataPolicy.MASKED;
     }
 }

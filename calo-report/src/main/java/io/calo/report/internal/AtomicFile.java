@@ -8,7 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,8 +41,28 @@ public final class AtomicFile {
         });
     }
 
-    /** Writes bytes to a hidden file beside {@code file}, and gives it the file's name once it is whole. */
+    /**
+     * Says at once that a file could not be written, before work is done in vain.
+     *
+     * @throws IOException if its folder does not exist, or something that is no regular file has its name: a link or a device would be
+     *     replaced, and not what it leads to
+     */
+    public static void check(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    String.valueOf(folder), null, "there is no such folder to write " + file + " into");
+        }
+        if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, "is there and is no regular file; name another");
+        }
+    }
+
+    /** Writes bytes to a hidden file beside {@code file}, and gives it the file's name once it is whole. See {@link #check}. */
     public static void writeBytes(Path file, Bytes content) throws IOException {
+        check(file);
         Path absolute = file.toAbsolutePath();
         // Not Files.createTempFile, which makes files for their owner alone: here the user's umask decides, as for any
         // file.

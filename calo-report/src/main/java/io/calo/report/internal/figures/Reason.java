@@ -1,5 +1,6 @@
 package io.calo.report.internal.figures;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Reason(String statement, @Nullable String place) {
     /** A sentence that says where to read more. */
     public String sentence() {
-        return place == null ? statement + "." : statement + ", see " + place + ".";
+        String begun = statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1);
+        return place == null ? begun + "." : begun + ", see " + place + ".";
     }
 }

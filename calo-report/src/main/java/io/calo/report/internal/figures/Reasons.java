@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What speaks against closed books, the gravest first. Reads counts only. */
 public final class Reasons {
     private static final String COVERAGE = "Coverage";
+    private static final MessageCounts NO_MESSAGES = new MessageCounts(0, 0, 0, 0, 0, 0, 0);
     private static final String ROLL_FORWARD = "Roll-forward";
 
     private final AnalysisResult result;
@@ -56,6 +57,9 @@ public final class Reasons {
     }
 
     private void input(Coverage coverage) {
+        if (coverage.records() == 0 && result.messages().equals(NO_MESSAGES)) {
+            reasons.add(new Reason("nothing was read", COVERAGE));
+        }
         add(
                 coverage.unreadableFiles(),
                 "file could not be read, or not to its end",
@@ -100,7 +104,13 @@ public final class Reasons {
     }
 
     private void rule(String id, String one, String many) {
-        add(result.findingCounts().byRule().getOrDefault(id, 0L), one, many, ROLL_FORWARD);
+        Long count = result.findingCounts().byRule().get(id);
+        if (count == null) {
+            reasons.add(
+                    new Reason("the rule " + id + " did not run, so that what it looks for is not known", COVERAGE));
+        } else {
+            add(count, one, many, ROLL_FORWARD);
+        }
     }
 
     private void messages(MessageCounts messages) {

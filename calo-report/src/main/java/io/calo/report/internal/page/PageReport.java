@@ -29,6 +29,7 @@ public record PageReport(ReportSettings settings, PageTexts texts) implements Re
 
     @Override
     public void write(AnalysisResult result, Path file) throws IOException {
+        AtomicFile.check(file);
         Figures figures = Figures.of(result, settings);
         PageData data = new PageData(result, figures, settings, texts);
         AtomicFile.write(file, out -> write(result, figures, data, out));

@@ -45,6 +45,7 @@ public final class XlsxReport implements Report {
 
     @Override
     public void write(AnalysisResult result, Path file) throws IOException {
+        AtomicFile.check(file);
         try (TempFolder folder = new TempFolder(temporary)) {
             TempFile.withStrategy(folder, () -> {
                 try {
@@ -56,6 +57,12 @@ public final class XlsxReport implements Report {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (IllegalStateException e) {
+            // POI's word for a disk that is full.
+            if (e.getCause() instanceof IOException reason) {
+                throw reason;
+            }
+            throw e;
         }
     }
 
