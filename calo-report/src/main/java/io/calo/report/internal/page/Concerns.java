@@ -24,7 +24,9 @@ final class Concerns {
     }
 
     void add(Priority priority) {
-        records.add(places.of(priority.position()), Rank.PRIORITY);
+        if (priority.position() != null) {
+            records.add(places.of(priority.position()), Rank.PRIORITY);
+        }
         if (priority.subscriberId() != null) {
             subscribers.put(priority.subscriberId(), Rank.PRIORITY);
         }

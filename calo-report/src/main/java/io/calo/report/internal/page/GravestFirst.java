@@ -1,9 +1,10 @@
 package io.calo.report.internal.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class GravestFirst<K, V> {
     private final long most;
     private final Map<K, Held<V>> held = new HashMap<>();
-    /** Keys by rank as they came; one whose thing has another rank by now is passed over. */
-    private final Map<Rank, Deque<K>> order = new EnumMap<>(Rank.class);
+    /** Keys by rank as they came, the gravest first; one whose thing has another rank by now is passed over. */
+    private final List<Deque<K>> order = new ArrayList<>();
 
     private long weight;
 
@@ -27,8 +28,8 @@ final class GravestFirst<K, V> {
     /** @param most how much things may weigh together */
     GravestFirst(long most) {
         this.most = most;
-        for (Rank rank : Rank.values()) {
-            order.put(rank, new ArrayDeque<>());
+        for (int rank = 0; rank < Rank.values().length; rank++) {
+            order.add(new ArrayDeque<>());
         }
     }
 
@@ -49,7 +50,7 @@ final class GravestFirst<K, V> {
         Held<V> before = held.put(key, new Held<>(rank, thing, itsWeight));
         weight += itsWeight - (before == null ? 0 : before.weight());
         if (before == null || before.rank() != rank) {
-            order.get(rank).addLast(key);
+            order.get(rank.ordinal()).addLast(key);
         }
         while (weight > most) {
             removeLast();
@@ -59,7 +60,7 @@ final class GravestFirst<K, V> {
     private void removeLast() {
         Rank[] ranks = Rank.values();
         for (int i = ranks.length - 1; i >= 0; i--) {
-            K key = order.get(ranks[i]).pollLast();
+            K key = order.get(i).pollLast();
             while (key != null) {
                 Held<V> last = held.get(key);
                 if (last != null && last.rank() == ranks[i]) {
@@ -67,7 +68,7 @@ final class GravestFirst<K, V> {
                     weight -= last.weight();
                     return;
                 }
-                key = order.get(ranks[i]).pollLast();
+                key = order.get(i).pollLast();
             }
         }
         throw new IllegalStateException("nothing is held, and it weighs " + weight);

@@ -43,7 +43,11 @@ final class LookAtJson {
         json.writeStringField("episodeId", priority.episodeId());
         json.writeStringField("rule", priority.rule());
         json.writeFieldName("position");
-        places.write(priority.position(), json);
+        if (priority.position() == null) {
+            json.writeNull();
+        } else {
+            places.write(priority.position(), json);
+        }
         json.writeEndObject();
     }
 
@@ -58,12 +62,20 @@ final class LookAtJson {
         }
         json.writeEndArray();
         json.writeNumberField("subscribers", incident.subscribers());
-        json.writeObjectFieldStart("drift");
-        for (Map.Entry<String, BigDecimal> drift : incident.drift().entrySet()) {
-            json.writeStringField(drift.getKey(), drift.getValue().toPlainString());
-        }
-        json.writeEndObject();
+        money("drift", incident.drift());
+        json.writeNumberField("open", incident.open());
+        money("openDrift", incident.openDrift());
         json.writeStringField("text", incident.text());
+        json.writeFieldName("position");
+        places.write(incident.position(), json);
+        json.writeEndObject();
+    }
+
+    private void money(String name, Map<String, BigDecimal> byCurrency) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, BigDecimal> amount : byCurrency.entrySet()) {
+            json.writeStringField(amount.getKey(), amount.getValue().toPlainString());
+        }
         json.writeEndObject();
     }
 }

@@ -52,6 +52,7 @@ final class PageRows {
     void fill() {
         PageChoice choice = new PageChoice(result, most);
         figures.priorities().forEach(wanted::add);
+        figures.incidents().forEach(wanted::add);
         choice.episodes(episode -> {
             episodes.add(episode);
             wanted.add(episode);

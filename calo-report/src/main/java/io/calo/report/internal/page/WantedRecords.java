@@ -6,6 +6,7 @@ import io.calo.analysis.Finding;
 import io.calo.analysis.LedgerEntry;
 import io.calo.analysis.Mismatch;
 import io.calo.parser.SourcePosition;
+import io.calo.report.internal.figures.Incident;
 import io.calo.report.internal.figures.Priority;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,17 @@ final class WantedRecords {
     }
 
     void add(Priority priority) {
-        want(
-                priority.position(),
-                Rank.PRIORITY,
-                new Expected(priority.position().line(), null, null, null));
+        first(priority.position());
+    }
+
+    void add(Incident incident) {
+        first(incident.position());
+    }
+
+    private void first(@Nullable SourcePosition position) {
+        if (position != null) {
+            want(position, Rank.PRIORITY, new Expected(position.line(), null, null, null));
+        }
     }
 
     void add(Finding finding) {
