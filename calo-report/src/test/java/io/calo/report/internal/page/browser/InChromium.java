@@ -1,0 +1,16 @@
+package io.calo.report.internal.page.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tests that drive a Chromium, which they ask for as a parameter of the type {@code Browser}: that of the environment variable {@code
+ * CALO_CHROMIUM}, else one on the path. Skipped where there is none.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(Chromium.class)
+@interface InChromium {}
