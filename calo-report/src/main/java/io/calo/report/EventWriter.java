@@ -51,7 +51,7 @@ public final class EventWriter implements Closeable, Flushable {
         json.writeStartObject();
         head(event);
         fields(event);
-        value(event.value());
+        value(event.value(), PersonalKey.of(event));
         json.writeEndObject();
         json.writeRaw('\n');
     }
@@ -174,9 +174,9 @@ public final class EventWriter implements Closeable, Flushable {
         }
     }
 
-    private void value(@Nullable LogValue value) throws IOException {
+    private void value(@Nullable LogValue value, PersonalKey keys) throws IOException {
         if (value != null) {
-            LogValue shown = personalData == PersonalDataPolicy.SHOWN ? value : PersonalDataMask.mask(value);
+            LogValue shown = personalData == PersonalDataPolicy.SHOWN ? value : PersonalDataMask.mask(value, keys);
             json.writeFieldName("value");
             json.writeRawValue(shown.toJson());
         }

@@ -16,7 +16,8 @@ final class MalformedExcerpt {
         if (event.reason() == MalformedReason.NO_RECORD_START) {
             text = withoutBeginning(text);
         }
-        return PersonalDataMask.mask(text);
+        // What kind of record it was to be is not known: the stricter reading.
+        return PersonalDataMask.mask(text, PersonalKey.IN_QUEUE_MESSAGES);
     }
 
     private static boolean isCut(Malformed event) {

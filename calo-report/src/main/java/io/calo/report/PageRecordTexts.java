@@ -36,7 +36,9 @@ record PageRecordTexts(PersonalDataPolicy policy) implements PageTexts {
         if (event instanceof Malformed malformed) {
             return policy == PersonalDataPolicy.SHOWN ? malformed.excerpt() : MalformedExcerpt.masked(malformed);
         }
-        return policy == PersonalDataPolicy.SHOWN ? event.message() : PersonalDataMask.mask(event.message());
+        return policy == PersonalDataPolicy.SHOWN
+                ? event.message()
+                : PersonalDataMask.mask(event.message(), PersonalKey.of(event));
     }
 
     private static String cut(String text) {

@@ -22,51 +22,52 @@ final class PersonalDataMask {
     private PersonalDataMask() {}
 
     /** The value, personal texts replaced; all else is as it was. */
-    static LogValue mask(LogValue value) {
+    static LogValue mask(LogValue value, PersonalKey keys) {
         if (value instanceof LogValue.Text text) {
-            return new LogValue.Text(mask(text.value()));
+            return new LogValue.Text(mask(text.value(), keys));
         }
         if (value instanceof LogValue.Opaque opaque) {
-            return new LogValue.Opaque(mask(opaque.text()));
+            return new LogValue.Opaque(mask(opaque.text(), keys));
         }
         if (value instanceof LogValue.Arr array) {
-            return new LogValue.Arr(
-                    array.elements().stream().map(PersonalDataMask::mask).toList());
+            return new LogValue.Arr(array.elements().stream()
+                    .map(element -> mask(element, keys))
+                    .toList());
         }
         if (value instanceof LogValue.Pairs pairs) {
-            return pairs(pairs);
+            return pairs(pairs, keys);
         }
-        return value instanceof LogValue.Obj object ? object(object) : value;
+        return value instanceof LogValue.Obj object ? object(object, keys) : value;
     }
 
-    private static LogValue object(LogValue.Obj object) {
+    private static LogValue object(LogValue.Obj object, PersonalKey keys) {
         Map<String, LogValue> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
-            String shown = mask(name);
+            String shown = mask(name, keys);
             // Two addresses look the same when masked; neither's member may be lost for that.
             String unique = members.containsKey(shown) ? shown + "#" + members.size() : shown;
-            members.put(unique, named(name, member));
+            members.put(unique, named(name, member, keys));
         });
         return new LogValue.Obj(object.className(), members);
     }
 
-    private static LogValue pairs(LogValue.Pairs pairs) {
+    private static LogValue pairs(LogValue.Pairs pairs, PersonalKey keys) {
         List<LogValue.Pair> entries = new ArrayList<>();
         for (LogValue.Pair pair : pairs.entries()) {
             LogValue value = pair.value();
             if (value != null) {
-                value = pair.key() instanceof LogValue.Text key ? named(key.value(), value) : mask(value);
+                value = pair.key() instanceof LogValue.Text key ? named(key.value(), value, keys) : mask(value, keys);
             }
-            entries.add(new LogValue.Pair(mask(pair.key()), value));
+            entries.add(new LogValue.Pair(mask(pair.key(), keys), value));
         }
         return new LogValue.Pairs(entries);
     }
 
-    private static LogValue named(String name, LogValue value) {
+    private static LogValue named(String name, LogValue value, PersonalKey keys) {
         if (name.equals(METRICS)) {
             return value;
         }
-        return PersonalKey.isPersonal(name) && isTelling(value) ? MASKED : mask(value);
+        return keys.isPersonal(name) && isTelling(value) ? MASKED : mask(value, keys);
     }
 
     private static boolean isTelling(LogValue value) {
@@ -83,7 +84,12 @@ final class PersonalDataMask {
     }
 
     /** The text, personal parts replaced. */
+    static String mask(String text, PersonalKey keys) {
+        return new PersonalTextScanner(text, keys).masked();
+    }
+
+    /** The same of what a program says. */
     static String mask(String text) {
-        return new PersonalTextScanner(text).masked();
+        return mask(text, PersonalKey.IN_PROGRAMS);
     }
 }

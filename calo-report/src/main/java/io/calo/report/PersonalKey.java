@@ -1,10 +1,19 @@
 package io.calo.report;
 
+import io.calo.parser.Kind;
+import io.calo.parser.LogEvent;
 import java.util.List;
 import java.util.Set;
 
 /** Which fields are about a person, by their name; how it is written, {@code firstName} or {@code First-Name}, does not matter. */
-final class PersonalKey {
+enum PersonalKey {
+    /** In what the queue brings, payment messages and metadata, a {@code message} is a person's. */
+    IN_QUEUE_MESSAGES,
+    /** In what programs say of themselves, errors above all, it is what happened. */
+    IN_PROGRAMS;
+
+    private static final String MESSAGE = "message";
+
     private static final Set<String> EXACT = Set.of("actor", "goal", "weight", "receiver");
 
     private static final List<String> PARTS = List.of(
@@ -34,17 +43,21 @@ final class PersonalKey {
             "classname",
             "namespace",
             "eventname",
-            "message",
             "errormessage");
 
-    private PersonalKey() {}
+    /** Which they are in an event. */
+    static PersonalKey of(LogEvent event) {
+        return event.kind() == Kind.SYNC_STARTED || event.kind() == Kind.PAYMENT_MESSAGE
+                ? IN_QUEUE_MESSAGES
+                : IN_PROGRAMS;
+    }
 
-    static boolean isPersonal(String fieldName) {
+    boolean isPersonal(String fieldName) {
         String key = normalized(fieldName);
-        if (IMPERSONAL.contains(key)) {
+        if (IMPERSONAL.contains(key) || (key.equals(MESSAGE) && this == IN_PROGRAMS)) {
             return false;
         }
-        return EXACT.contains(key) || key.endsWith("message") || PARTS.stream().anyMatch(key::contains);
+        return EXACT.contains(key) || key.endsWith(MESSAGE) || PARTS.stream().anyMatch(key::contains);
     }
 
     private static String normalized(String fieldName) {

@@ -7,6 +7,7 @@ final class PersonalTextScanner {
     private static final Set<String> TELLING_NOTHING = Set.of("undefined", "null", "true", "false");
 
     private final String text;
+    private final PersonalKey keys;
     private final PrintedText printed;
     private final StringBuilder out;
     private int at;
@@ -17,8 +18,9 @@ final class PersonalTextScanner {
     /** One that is never closed is not sought again, nor does it keep anything from being masked. */
     private boolean metricsUnclosed;
 
-    PersonalTextScanner(String text) {
+    PersonalTextScanner(String text, PersonalKey keys) {
         this.text = text;
+        this.keys = keys;
         this.printed = new PrintedText(text);
         this.out = new StringBuilder(text.length());
     }
@@ -54,7 +56,7 @@ final class PersonalTextScanner {
         out.append(word);
         if (word.equals(PersonalDataMask.METRICS)) {
             metrics();
-        } else if (at >= metricsEnd && PersonalKey.isPersonal(word)) {
+        } else if (at >= metricsEnd && keys.isPersonal(word)) {
             int value = valueStart();
             if (value >= 0) {
                 hide(value);

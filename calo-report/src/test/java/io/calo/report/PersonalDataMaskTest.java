@@ -55,7 +55,7 @@ class PersonalDataMaskTest {
                 "{ name: 'Invented Person', phoneNumber: 97312345678, receiver: { name: 'B' }, dish: { name: { en: 'Soup' } },"
                         + " body: '{\"email\":\"a@b.example\"}' }");
 
-        assertThat(PersonalDataMask.mask(value).toJson())
+        assertThat(PersonalDataMask.mask(value, PersonalKey.IN_PROGRAMS).toJson())
                 .isEqualTo("{\"name\":\"***\",\"phoneNumber\":\"***\",\"receiver\":\"***\","
                         + "\"dish\":{\"name\":{\"en\":\"Soup\"}},\"body\":\"{\\\"email\\\":\\\"***\\\"}\"}");
     }
@@ -72,7 +72,9 @@ class PersonalDataMaskTest {
     void namesOfThingsAreKept() {
         String json = "{\"_aws\":{\"Metrics\":[{\"Name\":\"Duration\"}]},\"functionName\":\"f\",\"message\":\"m\"}";
 
-        assertThat(PersonalDataMask.mask(LogValue.fromJson(json)).toJson()).isEqualTo(json);
+        assertThat(PersonalDataMask.mask(LogValue.fromJson(json), PersonalKey.IN_PROGRAMS)
+                        .toJson())
+                .isEqualTo(json);
     }
 
     @Test
@@ -88,7 +90,8 @@ class PersonalDataMaskTest {
 
     @Test
     void mapEntriesAreMaskedByKey() {
-        assertThat(PersonalDataMask.mask(LogValue.fromInspect("Map(1) { 'email' => 'a@b.example' }"))
+        assertThat(PersonalDataMask.mask(
+                                LogValue.fromInspect("Map(1) { 'email' => 'a@b.example' }"), PersonalKey.IN_PROGRAMS)
                         .toJson())
                 .isEqualTo("[[\"email\",\"***\"]]");
     }
@@ -128,7 +131,20 @@ class PersonalDataMaskTest {
         assertThat(PersonalDataMask.mask("name:[" + part.repeat(300_000))).isEqualTo("name:***");
     }
 
+    @Test
+    void aMessageIsAPersonsInWhatTheQueueBringsAndAProgramsElsewhere() {
+        String text = "{ id: 1, message: 'Call me' } and \"message\":\"Call me\"";
+
+        assertThat(PersonalDataMask.mask(text, PersonalKey.IN_QUEUE_MESSAGES)).doesNotContain("Call me");
+        assertThat(PersonalDataMask.mask(text, PersonalKey.IN_PROGRAMS)).isEqualTo(text);
+        assertThat(PersonalDataMask.mask(
+                                LogValue.fromJson("{\"message\":\"Call me\",\"id\":1}"), PersonalKey.IN_QUEUE_MESSAGES)
+                        .toJson())
+                .isEqualTo("{\"message\":\"***\",\"id\":1}");
+    }
+
     private static String masked(String printed) {
-        return PersonalDataMask.mask(LogValue.fromInspect(printed)).toJson();
+        return PersonalDataMask.mask(LogValue.fromInspect(printed), PersonalKey.IN_PROGRAMS)
+                .toJson();
     }
 }

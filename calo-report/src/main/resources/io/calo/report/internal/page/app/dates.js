@@ -62,7 +62,7 @@
   const local = (ms) => new Date(ms + offset(ms));
 
   /** Such as 2023-12-29. */
-  const day = (ms) => local(ms).toISOString().slice(0, 10);
+  const day = (ms) => local(ms).toISOString().split('T')[0];
 
   /** 0 for Monday to 6 for Sunday, and 0 to 23. */
   const weekday = (ms) => (local(ms).getUTCDay() + 6) % 7;
@@ -72,7 +72,7 @@
   function iso(ms) {
     const minutes = Math.round(offset(ms) / 60000);
     const size = Math.abs(minutes);
-    return `${local(ms).toISOString().slice(0, 23)}${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+    return `${local(ms).toISOString().slice(0, -1)}${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   }
 
   /* Names of months and weekdays in the language of the page, digits always Western as in the books. */
@@ -86,17 +86,25 @@
 
   const monthName = (locale, ms) => named(locale, { month: locale.startsWith('ar') ? 'long' : 'short' }, ms);
 
+  /* Java and JavaScript spell years of more than four digits differently, with a sign: so only the parts count. */
+  const PARTS = /^([+-]?\d+)-(\d\d)(?:-(\d\d))?$/;
+  const yearText = (year) => String(Number(year)).padStart(4, '0');
+  const monthOf = (locale, month) => monthName(locale, Date.UTC(2000, Number(month) - 1, 1));
+
   function dayText(locale, iso8601) {
-    const ms = Date.parse(`${iso8601}T00:00:00Z`);
-    return `${Number(iso8601.slice(8))} ${monthName(locale, ms)} ${iso8601.slice(0, 4)}`;
+    const [, year, month, date] = PARTS.exec(iso8601);
+    return `${Number(date)} ${monthOf(locale, month)} ${yearText(year)}`;
   }
 
-  const monthText = (locale, month) => `${monthName(locale, Date.parse(`${month}-01T00:00:00Z`))} ${month.slice(0, 4)}`;
+  function monthText(locale, iso8601) {
+    const [, year, month] = PARTS.exec(iso8601);
+    return `${monthOf(locale, month)} ${yearText(year)}`;
+  }
 
   /** Such as 12 Dec 2023 09:10, with seconds where two entries of a minute must be told apart. */
   function text(locale, ms, seconds) {
-    const clock = local(ms).toISOString();
-    return `${dayText(locale, clock.slice(0, 10))} ${clock.slice(11, seconds ? 19 : 16)}`;
+    const [date, clock] = local(ms).toISOString().split('T');
+    return `${dayText(locale, date)} ${clock.slice(0, seconds ? 8 : 5)}`;
   }
 
   /* 1 January 2024 was a Monday. */

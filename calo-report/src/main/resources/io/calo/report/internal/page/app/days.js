@@ -13,13 +13,15 @@
     if (entries.length === 0) {
       return [];
     }
-    const last = entries[entries.length - 1].date;
+    const first = ms(entries[0].date);
+    const last = ms(entries[entries.length - 1].date);
+    // Nor must a year that JavaScript does not spell like Java, beyond the fourth digit: that is no number here.
+    if (!((last - first) / calo.dates.DAY < MOST)) {
+      return entries.map((entry) => entry.date);
+    }
     const dates = [];
-    for (let date = entries[0].date; date <= last; date = next(date)) {
+    for (let date = entries[0].date; ms(date) <= last; date = next(date)) {
       dates.push(date);
-      if (dates.length > MOST) {
-        return entries.map((entry) => entry.date);
-      }
     }
     return dates;
   }

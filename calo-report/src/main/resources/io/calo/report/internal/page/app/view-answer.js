@@ -79,7 +79,7 @@
     const busy = new Set(seen.map((day) => day.date));
     const quiet = calo.days.every(seen).filter((date) => !busy.has(date));
     const [first, last] = [seen[0], seen[seen.length - 1]].map((day) => Date.parse(day?.date ?? 0));
-    const count = seen.length === 0 ? 0 : Math.round((last - first) / calo.dates.DAY) + 1 - seen.length;
+    const count = seen.length === 0 ? 0 : Math.round((last - first) / calo.dates.DAY) + 1 - seen.length || quiet.length;
     const named = quiet.slice(0, 31).map(calo.days.label).join(calo.i18n.language() === 'ar' ? '، ' : ', ');
     return h(
       'span',
