@@ -24,6 +24,7 @@ public final class ReportSettings {
     private final @Nullable BaselineComparison comparison;
     private final Instant preparedAt;
     private final int mostOnPage;
+    private final @Nullable Path temporaryFolder;
 
     private ReportSettings(Builder builder) {
         this.zone = builder.zone;
@@ -32,6 +33,7 @@ public final class ReportSettings {
         this.comparison = builder.comparison;
         this.preparedAt = builder.clock.instant();
         this.mostOnPage = builder.mostOnPage;
+        this.temporaryFolder = builder.temporaryFolder;
     }
 
     /** Settings as they are unless said otherwise. */
@@ -77,6 +79,11 @@ public final class ReportSettings {
         return mostOnPage;
     }
 
+    /** The folder for temporary files, which must exist; null for the system's. They hold what the logs hold. */
+    public @Nullable Path temporaryFolder() {
+        return temporaryFolder;
+    }
+
     /** Makes settings. For use by one thread. */
     public static final class Builder {
         private ZoneId zone = DEFAULT_ZONE;
@@ -85,6 +92,7 @@ public final class ReportSettings {
         private @Nullable BaselineComparison comparison;
         private Clock clock = Clock.systemUTC();
         private int mostOnPage = DEFAULT_MOST_ON_PAGE;
+        private @Nullable Path temporaryFolder;
 
         private Builder() {}
 
@@ -128,6 +136,15 @@ public final class ReportSettings {
                 throw new IllegalArgumentException("mostOnPage is " + mostOnPage + ", below zero");
             }
             this.mostOnPage = mostOnPage;
+            return this;
+        }
+
+        /**
+         * Sets the folder for temporary files, which must exist; the system's unless set, or if null. They hold what the logs hold. It
+         * is not looked at before a report is written.
+         */
+        public Builder temporaryFolder(@Nullable Path temporaryFolder) {
+            this.temporaryFolder = temporaryFolder;
             return this;
         }
 

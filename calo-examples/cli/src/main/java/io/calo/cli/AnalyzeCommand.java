@@ -156,6 +156,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 .logs(inputs.rereadable())
                 .personalData(personalData.policy())
                 .comparison(comparison)
+                .temporaryFolder(engine.temporaryFolder())
                 .build();
     }
 

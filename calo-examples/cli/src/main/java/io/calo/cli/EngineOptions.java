@@ -130,6 +130,12 @@ final class EngineOptions implements AutoCloseable {
         return plugins.formats();
     }
 
+    /** Where temporary files are to lie, those of reports too; null for the system's folder. */
+    @Nullable
+    Path temporaryFolder() {
+        return temporary;
+    }
+
     /** Notes what decides what is found. */
     void recordIn(ManifestRecorder recorder) {
         if (file != null) {

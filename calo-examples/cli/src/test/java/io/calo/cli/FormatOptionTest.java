@@ -104,6 +104,20 @@ class FormatOptionTest {
     }
 
     @Test
+    void formatsKeepTheirTemporaryFilesInTheFolderOfTempDir() throws IOException {
+        PluginJar.alteredFormat(
+                plugins,
+                "this::write",
+                "(result, file) -> Files.writeString(file, String.valueOf(settings.temporaryFolder()))");
+
+        analyze("--plugins", plugins, "--format", "acme-board", "--temp-dir", folder);
+        assertThat(out.resolve("board.txt")).hasContent(folder.toString());
+
+        analyze("--plugins", plugins, "--format", "acme-board");
+        assertThat(out.resolve("board.txt")).hasContent("null");
+    }
+
+    @Test
     void whatIsToBeOpenedFirstComesFirstAndIsSaidOnce() {
         List<String> lines = analyze().lines();
         int reports = lines.indexOf("Reports in " + out);

@@ -112,8 +112,20 @@ final class PluginJar {
 
     /** The format acme-broken, which throws while it writes. */
     static Path brokenFormat(Path folder) throws IOException {
-        String line = "throw new IllegalStateException(\"out of paper\");";
+        return brokenFormat(folder, "throw new IllegalStateException(\"out of paper\");");
+    }
+
+    /** The same, which does something else in place of writing jam.txt. */
+    static Path brokenFormat(Path folder, String line) throws IOException {
         return write(folder, "Jam", FORMAT.formatted("Jam", "acme-broken", "jam.txt", line), ReportFormat.class);
+    }
+
+    /** The format acme-board with another text in place of one in its source. */
+    static Path alteredFormat(Path folder, String text, String other) throws IOException {
+        String line = "Files.writeString(file, result.totals().count() + \" transactions\\n\");";
+        String source = FORMAT.formatted("Board", "acme-board", "board.txt", line);
+        assertThat(source).contains(text);
+        return write(folder, "Board", source.replace(text, other), ReportFormat.class);
     }
 
     /** The rule acme.large, which finds amounts from SAR 20 and BHD 5 on. */

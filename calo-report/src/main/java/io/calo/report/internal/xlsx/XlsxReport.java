@@ -28,11 +28,12 @@ public final class XlsxReport implements Report {
      * @param mask what takes personal data out of a text that calo did not word itself
      */
     public XlsxReport(ReportSettings settings, UnaryOperator<String> mask) {
-        this(
-                settings,
-                mask,
-                SpreadsheetVersion.EXCEL2007.getMaxRows(),
-                Path.of(System.getProperty("java.io.tmpdir", ".")));
+        this(settings, mask, SpreadsheetVersion.EXCEL2007.getMaxRows(), temporaryFolder(settings));
+    }
+
+    private static Path temporaryFolder(ReportSettings settings) {
+        Path folder = settings.temporaryFolder();
+        return folder == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : folder;
     }
 
     /** The same with at most so many rows to a sheet, and temporary files in a folder. */

@@ -59,6 +59,25 @@ class TempFolderTest {
     }
 
     @Test
+    void rowsThatDoNotFitIntoMemoryLieInTheFolderOfTheSettings() throws IOException {
+        ReportSettings settings =
+                ReportSettings.builder().temporaryFolder(temporary).build();
+        List<String> during = new ArrayList<>();
+        AnalysisResult watched = breaking(() -> {
+            try {
+                during.addAll(names(temporary));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        new XlsxReport(settings, UnaryOperator.identity()).write(watched, target.resolve("report.xlsx"));
+
+        assertThat(during).isNotEmpty().allMatch(name -> name.startsWith("calo-workbook-"));
+        assertThat(names(temporary)).isEmpty();
+    }
+
+    @Test
     void nothingIsLeftWhereTheTransactionsCannotBeRead() throws IOException {
         AnalysisResult broken = breaking(() -> {
             throw new UncheckedIOException(new IOException("the disk is gone"));
