@@ -34,6 +34,11 @@ record ReportList(List<Entry> files) {
             return file.name();
         }
 
+        /** Whether it comes with every report, whatever its formats. */
+        boolean isOwn() {
+            return format.equals(OWN);
+        }
+
         private int rank() {
             int rank = FIRST.indexOf(name());
             return rank < 0 ? FIRST.size() : rank;

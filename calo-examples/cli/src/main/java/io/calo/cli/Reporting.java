@@ -29,7 +29,7 @@ record Reporting(Path out, ReportList files, ReportSettings settings, ManifestRe
             for (ReportList.Entry entry : files.files()) {
                 Failure.ifInterrupted();
                 progress.begin("Writing " + entry.name());
-                write(entry, result, folder.workshop());
+                new FileWriting(entry, folder.workshop(), out).write(result);
             }
             Failure.ifInterrupted();
             Manifest manifest = recorder.onProgress((done, total) -> progress.read(HASHING, done, total))
@@ -40,21 +40,6 @@ record Reporting(Path out, ReportList files, ReportSettings settings, ManifestRe
             return manifest;
         } catch (IOException | UncheckedIOException e) {
             throw Analysis.isStop(e) ? Failure.stopped() : Failure.cannotWrite(out, e);
-        }
-    }
-
-    /** A format may be anybody's: its own mistakes are told by its name. */
-    private static void write(ReportList.Entry entry, AnalysisResult result, Path folder) throws IOException {
-        try {
-            entry.file().report().write(result, folder.resolve(entry.name()));
-        } catch (UncheckedIOException | Failure e) {
-            throw e;
-        } catch (RuntimeException | LinkageError e) {
-            Failure.ifInterrupted(); // What Ctrl-C did to it is no mistake of the format.
-            throw Failure.failed(
-                    "the format '" + entry.format() + "' could not write " + entry.name() + ": " + e
-                            + "; leave it out with --format, or run it again with --debug and report what it prints",
-                    new IllegalStateException(e));
         }
     }
 

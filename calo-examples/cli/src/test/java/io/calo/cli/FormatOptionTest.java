@@ -118,6 +118,54 @@ class FormatOptionTest {
     }
 
     @Test
+    void aFormatsErrorOfOutputIsToldWithItsFileAndTheFolder() throws IOException {
+        PluginJar.brokenFormat(plugins, "throw new IOException(\"No space left on device\");");
+
+        Run run = analyze("--plugins", plugins);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+        assertThat(run.err())
+                .isEqualTo(
+                        "calo: cannot write jam.txt (format acme-broken) into " + out + ": No space left on device\n");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatAFormatLacksElsewhereIsNotBlamedOnTheFolder() throws IOException {
+        Path template = folder.resolve("template.txt");
+        PluginJar.brokenFormat(plugins, "Files.copy(Path.of(\"" + template + "\"), file);");
+
+        assertThat(analyze("--plugins", plugins).err())
+                .contains("cannot write jam.txt (format acme-broken) into " + out)
+                .contains("cannot find or make " + template);
+    }
+
+    @Test
+    void anErrorInAFormatIsToldByItsNameLikeAnException() throws IOException {
+        PluginJar.brokenFormat(plugins, "throw new AssertionError(\"two sums differ\");");
+
+        Run run = analyze("--plugins", plugins);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+        assertThat(run.err())
+                .contains("the format 'acme-broken' could not write jam.txt", "two sums differ", "--format")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFormatThatLeavesNoFileIsNamed() throws IOException {
+        for (String line : List.of("", "Files.createDirectory(file);")) {
+            PluginJar.brokenFormat(plugins, line);
+
+            Run run = analyze("--plugins", plugins);
+
+            assertThat(run.exitCode()).as(line).isEqualTo(ExitCodes.FAILED);
+            assertThat(run.err()).as(line).contains("the format 'acme-broken' left no file jam.txt");
+            assertThat(out).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void whatIsToBeOpenedFirstComesFirstAndIsSaidOnce() {
         List<String> lines = analyze().lines();
         int reports = lines.indexOf("Reports in " + out);
