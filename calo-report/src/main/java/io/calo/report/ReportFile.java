@@ -13,13 +13,19 @@ public record ReportFile(String name, String description, Report report) {
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if {@code name} is empty, names a folder or begins with a point
+     * @throws IllegalArgumentException if {@code name} is empty, names a folder, begins with a point or holds a control character
+     * @throws NullPointerException naming the argument that is null
      */
     public ReportFile {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(report, "report");
         if (name.isEmpty() || name.startsWith(".") || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("name '" + name + "' is not that of a file in a folder");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("name '" + name.replaceAll("\\p{Cntrl}|[\\x80-\\x9f]", "?")
+                    + "' holds a control character, shown as ?");
         }
     }
 }

@@ -20,7 +20,7 @@ public final class ReportFormats {
      * Those that come with calo and those that {@link ServiceLoader} finds.
      *
      * @param loader where to look
-     * @throws IllegalStateException if an id is no id or that of another format; the message names both classes
+     * @throws IllegalStateException if an id is null, no id or that of another format; the message names the class or classes
      * @throws java.util.ServiceConfigurationError if a format cannot be loaded
      */
     public static ReportFormats discover(ClassLoader loader) {
@@ -32,6 +32,10 @@ public final class ReportFormats {
 
     private static void add(ReportFormat format, Map<String, ReportFormat> byId) {
         String id = format.id();
+        if (id == null) {
+            throw new IllegalStateException(
+                    "The id of " + format.getClass().getName() + " is null: let id() return one, such as acme-board");
+        }
         if (!isId(id)) {
             throw new IllegalStateException(
                     "The id '" + id + "' of " + format.getClass().getName()

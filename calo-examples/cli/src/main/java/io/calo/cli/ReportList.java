@@ -48,13 +48,15 @@ record ReportList(List<Entry> files) {
     /**
      * The files of these formats, and the summary.
      *
-     * @throws Failure if two want the same name, or a format breaks down
+     * @throws Failure if two want the same name, or a format breaks down or names no file
      */
     static ReportList of(Collection<ReportFormat> formats, ReportSettings settings) {
         List<Entry> entries = new ArrayList<>();
         for (ReportFormat format : formats) {
             try {
-                format.files(settings).forEach(file -> entries.add(new Entry(format.id(), file)));
+                files(format, settings).forEach(file -> entries.add(new Entry(format.id(), file)));
+            } catch (Failure e) {
+                throw e;
             } catch (RuntimeException | LinkageError e) {
                 throw Failure.failed(
                         "the format '" + format.id() + "' (" + format.getClass().getName() + ") failed: " + e,
@@ -66,6 +68,16 @@ record ReportList(List<Entry> files) {
         entries.sort(
                 Comparator.comparingInt(Entry::rank)); // Stable: formats come by id, files as their format has them.
         return new ReportList(List.copyOf(entries));
+    }
+
+    private static List<ReportFile> files(ReportFormat format, ReportSettings settings) {
+        List<ReportFile> files = List.copyOf(format.files(settings));
+        if (files.isEmpty()) {
+            throw Failure.failed(
+                    "the format '" + format.id() + "' (" + format.getClass().getName()
+                            + ") names no file to write; leave it out with --format, or ask its author");
+        }
+        return files;
     }
 
     private static ReportFile summary(ReportSettings settings) {

@@ -166,6 +166,30 @@ class FormatOptionTest {
     }
 
     @Test
+    void aFormatThatNamesNoFileIsRefusedByItsClassBeforeAnythingIsRead() throws IOException {
+        PluginJar.alteredFormat(
+                plugins,
+                "return List.of(new ReportFile(\"board.txt\", \"one line for the board\", this::write));",
+                "return List.of();");
+
+        Run run = analyze("--plugins", plugins);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+        assertThat(run.err()).contains("'acme-board' (acme.Board) names no file to write");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFormatWithoutAnIdIsRefusedByItsClass() throws IOException {
+        PluginJar.alteredFormat(plugins, "return \"acme-board\";", "return null;");
+
+        Run run = analyze("--plugins", plugins);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("The id of acme.Board is null").doesNotContain("defect of calo");
+    }
+
+    @Test
     void whatIsToBeOpenedFirstComesFirstAndIsSaidOnce() {
         List<String> lines = analyze().lines();
         int reports = lines.indexOf("Reports in " + out);
