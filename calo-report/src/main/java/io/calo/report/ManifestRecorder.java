@@ -3,13 +3,13 @@ package io.calo.report;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Period;
 import io.calo.parser.LogFile;
+import io.calo.report.internal.Version;
 import io.calo.report.internal.proof.Books;
 import io.calo.report.internal.proof.FileDigest;
 import io.calo.report.internal.proof.Hashing;
 import io.calo.report.internal.proof.Hashing.Hashed;
 import io.calo.report.internal.proof.RecordedInput;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,7 +134,7 @@ public final class ManifestRecorder {
             written.add(digests.required(name));
         }
         return new Manifest(
-                version(),
+                Version.text(),
                 reports.preparedAt(),
                 settings(reports, result.period()),
                 files,
@@ -162,12 +162,6 @@ public final class ManifestRecorder {
             files.add(digests.next(file.getKey(), file.getValue().path()));
         }
         return new ManifestInput(before.given(), before.unverifiable(), files, before.changed(now));
-    }
-
-    /** That of the library; on a class path, as in tests, there is none. */
-    private static String version() {
-        ModuleDescriptor module = Manifest.class.getModule().getDescriptor();
-        return module == null ? "unknown" : module.rawVersion().orElse("unknown");
     }
 
     /** What was hashed, given out in its order. */

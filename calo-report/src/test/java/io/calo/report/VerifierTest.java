@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calo.report.Verification.Check;
 import io.calo.report.Verification.Status;
+import io.calo.report.internal.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,6 +34,7 @@ class VerifierTest {
     void anUntouchedReportHoldsInEveryCheck() throws IOException {
         Verification proof = report.verify();
 
+        assertThat(Manifest.read(report.folder()).calo()).isEqualTo(Version.text());
         assertThat(proof.checks()).allMatch(check -> check.status() == Status.OK);
         assertThat(proof.checks())
                 .extracting(Check::subject)

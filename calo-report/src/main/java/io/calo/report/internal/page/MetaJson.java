@@ -6,10 +6,10 @@ import io.calo.analysis.Currencies;
 import io.calo.analysis.Exposure;
 import io.calo.report.ReportSettings;
 import io.calo.report.Verdict;
+import io.calo.report.internal.Version;
 import io.calo.report.internal.figures.Figures;
 import io.calo.report.internal.figures.OpenItems;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class MetaJson {
     void write(AnalysisResult result, Figures figures, ReportSettings settings, PageRows rows, Excerpts excerpts)
             throws IOException {
         json.writeObjectFieldStart("meta");
-        json.writeStringField("version", version());
+        json.writeStringField("version", Version.text());
         time("preparedAt", settings.preparedAt());
         json.writeStringField("zone", settings.zone().getId());
         json.writeArrayFieldStart("logs");
@@ -47,12 +47,6 @@ final class MetaJson {
         json.writeEndObject();
         currencies(result, figures);
         verdict(figures.verdict());
-    }
-
-    /** What the build wrote into the module; on a class path there is none. */
-    private static @Nullable String version() {
-        ModuleDescriptor module = MetaJson.class.getModule().getDescriptor();
-        return module == null ? null : module.rawVersion().orElse(null);
     }
 
     private void time(String name, @Nullable Instant time) throws IOException {

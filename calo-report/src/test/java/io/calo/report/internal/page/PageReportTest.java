@@ -10,6 +10,7 @@ import io.calo.analysis.Episode;
 import io.calo.analysis.Finding;
 import io.calo.analysis.LedgerEntry;
 import io.calo.report.Reports;
+import io.calo.report.internal.Version;
 import io.calo.report.internal.figures.Figures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,11 @@ class PageReportTest {
         assertThat(data.at("/meta/transactions").toString())
                 .isEqualTo("{\"embedded\":" + result.totals().count() + ",\"total\":"
                         + result.totals().count() + ",\"reason\":null}");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(data.at("/meta/version").textValue()).isEqualTo(Version.text());
     }
 
     @Test
