@@ -79,7 +79,8 @@ public final class Reports {
     /**
      * A workbook for Excel and LibreOffice: the answer first, a roll-forward whose formulas prove it, stories, findings and every
      * transaction, in as many sheets as Excel's rows take. Written row by row: what memory does not hold lies in temporary files in
-     * {@link ReportSettings#temporaryFolder}, which are removed whatever happens. An interrupt of the thread ends the writing with {@link java.io.InterruptedIOException}.
+     * {@link ReportSettings#temporaryFolder}, which are removed whatever happens. An interrupt of the thread ends the writing
+     * with {@link java.io.InterruptedIOException}.
      */
     public static Report xlsx(ReportSettings settings) {
         return new XlsxReport(settings, PersonalDataMask::mask);

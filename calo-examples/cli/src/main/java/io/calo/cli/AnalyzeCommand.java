@@ -88,8 +88,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             defaultValue = Zones.DEFAULT,
             converter = Zones.class,
             description =
-                    "The time zone in which times are told on the terminal and in accounts, and in which the days of --from "
-                            + "and --to begin; ${DEFAULT-VALUE} unless said otherwise. All else in files is in UTC.")
+                    "The time zone of all times on the terminal, in report.html, in report.xlsx and in accounts, and in which "
+                            + "the days of --from and --to begin; ${DEFAULT-VALUE} unless said otherwise. The columns of the CSV "
+                            + "files, NDJSON and JSON are in UTC.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private ZoneId zone;
 
