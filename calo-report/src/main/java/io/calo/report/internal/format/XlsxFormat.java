@@ -22,7 +22,7 @@ final class XlsxFormat implements ReportFormat {
     public List<ReportFile> files(ReportSettings settings) {
         return List.of(new ReportFile(
                 "report.xlsx",
-                "the workbook: whether the books close, the proof, stories to settle, all transactions",
+                "the workbook: do the books close, the proof, stories to settle, transactions",
                 Reports.xlsx(settings)));
     }
 }
