@@ -1,11 +1,9 @@
 package io.calo.report.internal.xlsx;
 
-import io.calo.analysis.Currencies;
 import io.calo.report.internal.figures.Average;
 import io.calo.report.internal.figures.Averages;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +34,14 @@ final class AveragesSheet implements ReportSheet {
                 Column.id("Period", 10, Average::period),
                 Column.count("Credits", 9, Average::credits),
                 money("Credited", Average::credited),
-                money("Average credit", average -> mean(average, average.credited(), average.credits())),
+                money("Average credit", Average::averageCredit),
                 Column.count("Debits", 9, Average::debits),
                 money("Debited", Average::debited),
-                money("Average debit", average -> mean(average, average.debited(), average.debits())),
+                money("Average debit", Average::averageDebit),
                 money("Average balance", Average::averageBalance));
     }
 
     private static Column<Average> money(String title, Function<Average, @Nullable BigDecimal> value) {
         return Column.money(title, value, Average::currency);
-    }
-
-    /** Rounded to one decimal more than the currency has. */
-    private static @Nullable BigDecimal mean(Average average, BigDecimal sum, long count) {
-        return count == 0
-                ? null
-                : sum.divide(
-                        BigDecimal.valueOf(count), Currencies.decimals(average.currency()) + 1, RoundingMode.HALF_EVEN);
     }
 }
