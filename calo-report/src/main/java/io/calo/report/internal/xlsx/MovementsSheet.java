@@ -14,9 +14,9 @@ final class MovementsSheet implements ReportSheet {
         Heading heading = new Heading(
                 "Movements",
                 List.of(
-                        "What the transactions that took effect in a month were for; months begin in "
-                                + Words.zone(workbook.zone())
-                                + ". Amounts are in the currency of the row, without VAT; VAT stands beside them.",
+                        "What the transactions that took effect in a month were for. Months begin in "
+                                + Words.zone(workbook.zone()) + ".",
+                        "Amounts are in the currency of the row, without VAT, which stands beside them.",
                         "The credits and the debits of a currency sum up to those of the roll-forward."),
                 "transactions.csv");
         TableSheet<ActionTotal> table = new TableSheet<>(workbook, SheetName.MOVEMENTS, heading, columns());
