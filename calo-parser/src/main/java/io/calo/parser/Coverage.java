@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param malformedRecords pieces of malformed input
  * @param ignoredFiles files found but not read as logs
  * @param ignored the first hundred of these, in the order of names: the same hundred, whoever found them
+ * @param remarks what is to be known about inputs that were read, the first hundred in the order of names
  */
 public record Coverage(
         long files,
@@ -28,25 +29,33 @@ public record Coverage(
         Map<Kind, Long> recordsByKind,
         long malformedRecords,
         long ignoredFiles,
-        List<IgnoredInput> ignored) {
+        List<IgnoredInput> ignored,
+        List<InputRemark> remarks) {
 
     /** How many ignored inputs are named; the rest is only counted. */
     static final int MAX_IGNORED_KEPT = 100;
 
+    static final int MAX_REMARKS_KEPT = 100;
+
     static final Comparator<IgnoredInput> BY_NAME =
             Comparator.comparing(IgnoredInput::name).thenComparing(IgnoredInput::reason);
 
-    /** Copies the map and the list, and puts the list into its order. */
+    static final Comparator<InputRemark> REMARKS_BY_NAME =
+            Comparator.comparing(InputRemark::name).thenComparing(InputRemark::text);
+
+    /** Copies the map and the lists, and puts the lists into their order. */
     public Coverage {
         Map<Kind, Long> copy = new EnumMap<>(Kind.class);
         copy.putAll(recordsByKind);
         recordsByKind = Collections.unmodifiableMap(copy);
         ignored = ignored.stream().sorted(BY_NAME).limit(MAX_IGNORED_KEPT).toList();
+        remarks =
+                remarks.stream().sorted(REMARKS_BY_NAME).limit(MAX_REMARKS_KEPT).toList();
     }
 
     /** Nothing read. */
     public static Coverage none() {
-        return new Coverage(0, 0, 0, 0, Map.of(), 0, 0, List.of());
+        return new Coverage(0, 0, 0, 0, Map.of(), 0, 0, List.of(), List.of());
     }
 
     /** What this reader and another have read of different inputs, together. */
@@ -62,7 +71,8 @@ public record Coverage(
                 records,
                 malformedRecords + other.malformedRecords,
                 ignoredFiles + other.ignoredFiles,
-                Stream.concat(ignored.stream(), other.ignored.stream()).toList());
+                Stream.concat(ignored.stream(), other.ignored.stream()).toList(),
+                Stream.concat(remarks.stream(), other.remarks.stream()).toList());
     }
 
     /** Records of all kinds, unrecognized ones included, malformed input not. */

@@ -8,6 +8,7 @@ import java.io.UTFDataFormatException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets events aside as bytes and brings them back, for engines that spill them to disk, send them to another machine, or save
@@ -22,6 +23,7 @@ public final class EventCodec {
     // The first byte of an event tells its form; another form takes another byte.
     private static final int RECORD = 1;
     private static final int MALFORMED = 2;
+    private static final int ENVELOPED = 3;
 
     /** A longer piece might not fit into the 65,535 bytes of {@link DataOutput#writeUTF}. */
     private static final int PIECE = 65_535 / 3;
@@ -42,8 +44,11 @@ public final class EventCodec {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(out, "out");
         if (event instanceof LogRecord record) {
-            out.writeByte(RECORD);
+            out.writeByte(record.origin == null ? RECORD : ENVELOPED);
             writePosition(event.position(), out);
+            if (record.origin != null) {
+                writeOrigin(record.origin, out);
+            }
             out.writeInt(record.end - record.start);
             out.write(record.block, record.start, record.end - record.start);
         } else {
@@ -62,12 +67,16 @@ public final class EventCodec {
     public static LogEvent read(DataInput in) throws IOException {
         Objects.requireNonNull(in, "in");
         int form = in.readByte();
-        if (form != RECORD && form != MALFORMED) {
+        if (form != RECORD && form != MALFORMED && form != ENVELOPED) {
             throw corrupt("no event begins with the byte " + form);
         }
         try {
             SourcePosition position = readPosition(in);
-            return form == RECORD ? readRecord(position, in) : readMalformed(position, in);
+            return switch (form) {
+                case RECORD -> readRecord(position, null, in);
+                case ENVELOPED -> readRecord(position, readOrigin(in), in);
+                default -> readMalformed(position, in);
+            };
         } catch (EOFException e) {
             throw new IOException("the data end inside an event", e);
         } catch (UTFDataFormatException e) {
@@ -91,7 +100,18 @@ public final class EventCodec {
                 readLong(in, 0, Long.MAX_VALUE, "byte offset"));
     }
 
-    private static LogEvent readRecord(SourcePosition position, DataInput in) throws IOException {
+    private static void writeOrigin(Origin origin, DataOutput out) throws IOException {
+        writeOptional(origin.eventId(), out);
+        writeOptional(origin.logStream(), out);
+        out.writeLong(origin.byteLength());
+    }
+
+    private static Origin readOrigin(DataInput in) throws IOException {
+        return new Origin(readOptional(in), readOptional(in), readLong(in, 0, Long.MAX_VALUE, "length"));
+    }
+
+    private static LogEvent readRecord(SourcePosition position, @Nullable Origin origin, DataInput in)
+            throws IOException {
         RawRecord raw = new RawRecord();
         raw.block = readBytes(in);
         raw.end = raw.block.length;
@@ -99,6 +119,7 @@ public final class EventCodec {
         raw.input = position.input();
         raw.line = position.line();
         raw.byteOffset = position.byteOffset();
+        raw.origin = origin;
         if (!Timestamps.isTimestamp(raw.block, 0, raw.end - 1) || raw.block[Timestamps.LENGTH] != ' ') {
             throw corrupt("the record does not begin with a timestamp");
         }
@@ -126,7 +147,6 @@ public final class EventCodec {
 
     private static void writeMalformed(Malformed event, DataOutput out) throws IOException {
         Instant timestamp = event.timestamp();
-        String requestId = event.requestId();
         out.writeUTF(event.reason().id());
         writeText(event.detail(), out);
         out.writeLong(event.byteLength());
@@ -134,10 +154,7 @@ public final class EventCodec {
         if (timestamp != null) {
             out.writeLong(timestamp.toEpochMilli());
         }
-        out.writeBoolean(requestId != null);
-        if (requestId != null) {
-            writeText(requestId, out);
-        }
+        writeOptional(event.requestId(), out);
         writeText(event.excerpt(), out);
     }
 
@@ -146,7 +163,7 @@ public final class EventCodec {
         String detail = readText(in);
         long byteLength = readLong(in, 0, Long.MAX_VALUE, "length");
         Instant timestamp = in.readBoolean() ? Instant.ofEpochMilli(readLong(in, EARLIEST, LATEST, "timestamp")) : null;
-        String requestId = in.readBoolean() ? readText(in) : null;
+        String requestId = readOptional(in);
         return Malformed.restored(reason, detail, position, byteLength, timestamp, requestId, readText(in));
     }
 
@@ -166,6 +183,17 @@ public final class EventCodec {
             throw corrupt("the " + what + " cannot be " + value);
         }
         return value;
+    }
+
+    private static void writeOptional(@Nullable String text, DataOutput out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            writeText(text, out);
+        }
+    }
+
+    private static @Nullable String readOptional(DataInput in) throws IOException {
+        return in.readBoolean() ? readText(in) : null;
     }
 
     /** Writes text of any length and content in pieces; one of full length is followed by another. */

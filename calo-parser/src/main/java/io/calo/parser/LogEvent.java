@@ -39,8 +39,25 @@ public sealed interface LogEvent
     /** Where it begins. */
     SourcePosition position();
 
-    /** Its length in decompressed bytes, without the blank lines that separate it from the next. */
+    /**
+     * Its length in decompressed bytes, without what separates it from the next. An event out of an envelope has the length that
+     * it has there, escaped or encoded; of several in one encoded payload the first has all its length, the others none.
+     */
     long byteLength();
+
+    /**
+     * CloudWatch's id of the log event, by which the same event, delivered twice, is known; null where the input does not state
+     * it, as S3 exports do not.
+     */
+    @Nullable
+    String eventId();
+
+    /**
+     * The name of the log stream, as CloudWatch spells it: {@code 2024/01/27/[$LATEST]…}; null where the input does not state it, as
+     * S3 exports do not, whose folders are named after it.
+     */
+    @Nullable
+    String logStream();
 
     /** When the log service received it, to the millisecond, in UTC; null only for {@link Malformed}. */
     @Nullable

@@ -1,6 +1,6 @@
 package io.calo.parser;
 
-import io.calo.parser.RecordFramer.Frame;
+import io.calo.parser.Framer.Frame;
 import io.calo.parser.internal.CorruptInputException;
 import io.calo.parser.internal.FileInputs;
 import io.calo.parser.internal.FileWalk;
@@ -134,6 +134,7 @@ public final class LogReader implements Closeable {
             case LONG_RECORD ->
                 malformed(MalformedReason.RECORD_TOO_LONG, "longer than " + limits.maxRecordBytes() + " bytes");
             case FRAGMENT -> fragment();
+            case FAULT -> fault(Objects.requireNonNull(raw.fault));
         };
     }
 
@@ -142,6 +143,10 @@ public final class LogReader implements Closeable {
             return malformed(MalformedReason.TRUNCATED, "the input ends inside a timestamp");
         }
         return malformed(MalformedReason.NO_RECORD_START, "bytes that belong to no record");
+    }
+
+    private Malformed fault(Fault fault) {
+        return malformed(fault.reason(), fault.detail());
     }
 
     private Malformed malformed(MalformedReason reason, String detail) {

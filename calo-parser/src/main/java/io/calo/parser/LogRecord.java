@@ -19,6 +19,7 @@ abstract class LogRecord {
     private final long input;
     private final long line;
     private final long byteOffset;
+    final @Nullable Origin origin;
 
     LogRecord(RawRecord raw) {
         block = raw.block;
@@ -33,6 +34,7 @@ abstract class LogRecord {
         input = raw.input;
         line = raw.line;
         byteOffset = raw.byteOffset;
+        origin = raw.origin;
     }
 
     /** What the record is. */
@@ -45,7 +47,17 @@ abstract class LogRecord {
 
     /** Its length in decompressed bytes. */
     public long byteLength() {
-        return (long) end - start;
+        return origin == null ? end - start : origin.byteLength();
+    }
+
+    /** CloudWatch's id of it, or null. */
+    public @Nullable String eventId() {
+        return origin == null ? null : origin.eventId();
+    }
+
+    /** The log stream's name, or null. */
+    public @Nullable String logStream() {
+        return origin == null ? null : origin.logStream();
     }
 
     /** When the log service received it. */

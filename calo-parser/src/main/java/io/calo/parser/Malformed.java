@@ -128,6 +128,16 @@ public final class Malformed implements LogEvent {
     }
 
     @Override
+    public @Nullable String eventId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String logStream() {
+        return null;
+    }
+
+    @Override
     public @Nullable String level() {
         return null;
     }

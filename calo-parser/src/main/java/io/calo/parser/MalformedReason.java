@@ -14,6 +14,10 @@ public enum MalformedReason {
     TIMESTAMP,
     /** The record is longer than {@link ParseLimits#maxRecordBytes()}; what lies beyond was skipped. */
     RECORD_TOO_LONG,
+    /** Another of the {@link ParseLimits} was hit; the detail names it. */
+    LIMIT_EXCEEDED,
+    /** A source that leaves records out by its nature, such as a Live Tail session, and so is not read. */
+    SAMPLED,
     /** Compressed data that are corrupt or cut off; what they held before was read. */
     CORRUPT_COMPRESSION,
     /** The input could not be opened or read. */

@@ -30,6 +30,14 @@ final class RawRecord {
     /** Milliseconds since the epoch. */
     long timestamp;
 
+    /** What the envelope tells of it; null where there is none. */
+    @Nullable
+    Origin origin;
+
+    /** Why it is no record; only of a {@link Framer.Frame#FAULT}. */
+    @Nullable
+    Fault fault;
+
     boolean application;
     int requestIdStart;
     int requestIdEnd;

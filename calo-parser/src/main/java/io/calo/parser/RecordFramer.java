@@ -2,6 +2,7 @@ package io.calo.parser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Three indices into the block: frame ≤ scanned ≤ limit. {@code frame} is where the current frame begins, all of
  * {@code [frame, scanned)} is known to belong to it, and {@code limit} ends the bytes that have been read.
  */
-final class RecordFramer {
-    /** What a frame turned out to be. */
-    enum Frame {
-        /** Begins with a timestamp. */
-        RECORD,
-        /** A record beyond the limit, of which only the beginning is laid out. */
-        LONG_RECORD,
-        /** Does not begin with a timestamp: the beginning of an input, or the stump of a timestamp at its end. */
-        FRAGMENT
-    }
-
+final class RecordFramer implements Framer {
     private static final int BLOCK = 1 << 16;
     private static final int LEAST_ROOM = 1 << 13;
     private static final int RECORD_START = RawRecord.TIMESTAMP;
@@ -84,44 +75,51 @@ final class RecordFramer {
         frames = 0;
     }
 
-    /** Why the input ended before its time; null where it ended well. What it held has been given out. */
-    @Nullable
-    IOException failure() {
+    /** Whether the input, just opened, begins with a record, as exports do; if not, it may be of another shape. */
+    boolean beginsWithRecord() {
+        return ensure(RECORD_START) && isRecordStart(frame);
+    }
+
+    /** All of the input, just opened, as a stream for another framer; this one is done with it. A stream that failed fails again. */
+    InputStream handOver() throws IOException {
+        PushbackInputStream all = new PushbackInputStream(in, Math.max(1, limit - frame));
+        all.unread(block, frame, limit - frame);
+        open(InputStream.nullInputStream());
+        return all;
+    }
+
+    @Override
+    public @Nullable IOException failure() {
         return failure;
     }
 
-    /** Bytes of the input read so far. */
-    long decodedBytes() {
+    @Override
+    public long decodedBytes() {
         return blockOffset + limit;
     }
 
-    /** Bytes of the input passed as line ends between frames, or as its byte order mark. */
-    long separatorBytes() {
+    @Override
+    public long separatorBytes() {
         return separatorBytes;
     }
 
-    /** Frames of the input found so far. */
-    long frames() {
+    @Override
+    public long frames() {
         return frames;
     }
 
-    /** Line at which the next frame would begin. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
-    /** Bytes of the last frame, its separators not included. */
-    long byteLength() {
+    @Override
+    public long byteLength() {
         return byteLength;
     }
 
-    /**
-     * Finds the next frame and lays it into {@code raw}.
-     *
-     * @return what it is, or null at the end of the input
-     */
-    @Nullable
-    Frame next(RawRecord raw) {
+    @Override
+    public @Nullable Frame next(RawRecord raw) {
         if (!skipSeparators()) {
             return null;
         }
@@ -148,8 +146,8 @@ final class RecordFramer {
         return !record ? Frame.FRAGMENT : tooLong ? Frame.LONG_RECORD : Frame.RECORD;
     }
 
-    /** Whether nothing follows the last frame. */
-    boolean isDrained() {
+    @Override
+    public boolean isDrained() {
         return atEnd && frame == limit;
     }
 

@@ -14,6 +14,9 @@ final class Tally {
     /** Those whose names come first, the last of them on top. */
     private final Queue<IgnoredInput> ignored = new PriorityQueue<>(Coverage.BY_NAME.reversed());
 
+    /** Those whose names come first, the last of them on top. */
+    private final Queue<InputRemark> remarks = new PriorityQueue<>(Coverage.REMARKS_BY_NAME.reversed());
+
     private long ignoredFiles;
     private long files;
     private long unreadableFiles;
@@ -26,7 +29,7 @@ final class Tally {
         eventBytes += event.byteLength();
     }
 
-    void finished(RecordFramer framer, boolean failed) {
+    void finished(Framer framer, boolean failed) {
         files++;
         unreadableFiles += failed ? 1 : 0;
         decodedBytes += framer.decodedBytes();
@@ -41,8 +44,15 @@ final class Tally {
         }
     }
 
+    void remark(String name, String text) {
+        remarks.add(new InputRemark(name, text));
+        if (remarks.size() > Coverage.MAX_REMARKS_KEPT) {
+            remarks.remove();
+        }
+    }
+
     /** The counts, with those of the input that is being read, if one is. */
-    Coverage coverage(@Nullable RecordFramer open) {
+    Coverage coverage(@Nullable Framer open) {
         Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             if (kind != Kind.MALFORMED && records[kind.ordinal()] > 0) {
@@ -57,6 +67,7 @@ final class Tally {
                 byKind,
                 records[Kind.MALFORMED.ordinal()],
                 ignoredFiles,
-                List.copyOf(ignored));
+                List.copyOf(ignored),
+                List.copyOf(remarks));
     }
 }

@@ -33,9 +33,10 @@ class CoverageTest {
 
     @Test
     void coveragesOfDifferentInputsAddUp() {
-        Coverage one =
-                new Coverage(1, 0, 10, 10, Map.of(Kind.METRIC, 2L), 1, 1, List.of(new IgnoredInput("a", "hidden")));
-        Coverage other = new Coverage(2, 1, 5, 5, Map.of(Kind.METRIC, 1L, Kind.UNRECOGNIZED, 4L), 0, 0, List.of());
+        Coverage one = new Coverage(
+                1, 0, 10, 10, Map.of(Kind.METRIC, 2L), 1, 1, List.of(new IgnoredInput("a", "hidden")), List.of());
+        Coverage other =
+                new Coverage(2, 1, 5, 5, Map.of(Kind.METRIC, 1L, Kind.UNRECOGNIZED, 4L), 0, 0, List.of(), List.of());
 
         Coverage sum = one.plus(other);
 
@@ -49,7 +50,7 @@ class CoverageTest {
     @Test
     void laterChangesOfTheMapDoNotShow() {
         Map<Kind, Long> records = new HashMap<>(Map.of(Kind.METRIC, 2L));
-        Coverage coverage = new Coverage(1, 0, 10, 10, records, 0, 0, List.of());
+        Coverage coverage = new Coverage(1, 0, 10, 10, records, 0, 0, List.of(), List.of());
 
         records.put(Kind.METRIC, 9L);
 

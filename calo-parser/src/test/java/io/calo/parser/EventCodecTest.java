@@ -68,6 +68,26 @@ class EventCodecTest {
     }
 
     @Test
+    void whatAnEnvelopeTellsOfARecordComesBack() throws IOException {
+        for (Origin origin :
+                List.of(new Origin("1".repeat(56), "2024/01/27/[$LATEST]a", 321), new Origin(null, null, 0))) {
+            RawRecord raw = new RawRecord();
+            raw.block = Logs.utf8(Logs.application("SubscriptionBalanceUpdated event published"));
+            raw.end = raw.block.length - 2;
+            raw.origin = origin;
+            raw.line = 1;
+            LogEvent event = new RecordReader(ParseLimits.DEFAULT).read(raw);
+
+            LogEvent again = Encoded.of(event).read();
+
+            assertThat(again.eventId()).isEqualTo(origin.eventId());
+            assertThat(again.logStream()).isEqualTo(origin.logStream());
+            assertThat(again.byteLength()).isEqualTo(origin.byteLength());
+            assertThat(again).isInstanceOf(SyncPublished.class);
+        }
+    }
+
+    @Test
     void eventHoldsOnToItsOwnRecordOnly() throws IOException {
         LogEvent event = Logs.read(Logs.everyKindLog()).events().get(3);
         LogEvent again = Encoded.of(event).read();
@@ -81,8 +101,16 @@ class EventCodecTest {
         byte[] log = Logs.utf8(Logs.application("Processing message " + text + " " + text)
                 + Logs.application(text.repeat(15))
                 + Logs.application("Processing message a b"));
-        for (ParseLimits limits :
-                List.of(ParseLimits.DEFAULT, new ParseLimits(1 << 10, 16), new ParseLimits(1 << 21, 1 << 16))) {
+        for (ParseLimits limits : List.of(
+                ParseLimits.DEFAULT,
+                ParseLimits.builder()
+                        .maxRecordBytes(1 << 10)
+                        .maxExcerptBytes(16)
+                        .build(),
+                ParseLimits.builder()
+                        .maxRecordBytes(1 << 21)
+                        .maxExcerptBytes(1 << 16)
+                        .build())) {
             for (LogEvent event :
                     Logs.read(new ByteArrayInputStream(log), limits).events()) {
                 assertComesBack(event);

@@ -16,7 +16,8 @@ import net.jqwik.api.constraints.Size;
 
 /** Whatever the bytes are: no exception, not even of an event's accessors, and every byte accounted for. */
 class LogProperties {
-    private static final ParseLimits SMALL = new ParseLimits(1 << 10, 64);
+    private static final ParseLimits SMALL =
+            ParseLimits.builder().maxRecordBytes(1 << 10).maxExcerptBytes(64).build();
     private static final String ALPHABET = "09AZaz -:.TZ{}[]()<>'\"`\\,=+*/\n\r\t\0";
 
     /** One change of a log: bytes taken out at a place and others put in. */

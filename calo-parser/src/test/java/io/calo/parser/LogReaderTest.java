@@ -1,7 +1,6 @@
 package io.calo.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -146,18 +145,6 @@ class LogReaderTest {
                 .get(0);
         assertThat(malformed.toString()).isEqualTo("malformed (syntax) at log:1");
         assertThat(malformed.detail()).doesNotContain("a b");
-    }
-
-    @Test
-    void limitsOutsideOfTheirBoundsAreRefusedByName() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ParseLimits(1023, 256))
-                .withMessageContaining("maxRecordBytes");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ParseLimits((1 << 28) + 1, 256));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ParseLimits(1024, 15))
-                .withMessageContaining("maxExcerptBytes");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ParseLimits(1024, 65_537));
     }
 
     @Test

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Records around and far beyond the limit, given in pieces of every size: what is found never depends on the pieces. */
 class LongRecordTest {
-    private static final ParseLimits SMALL = new ParseLimits(1 << 10, 32);
-    private static final ParseLimits LONG_EXCERPT = new ParseLimits(1 << 10, 1 << 12);
+    private static final ParseLimits SMALL =
+            ParseLimits.builder().maxRecordBytes(1 << 10).maxExcerptBytes(32).build();
+    private static final ParseLimits LONG_EXCERPT = ParseLimits.builder()
+            .maxRecordBytes(1 << 10)
+            .maxExcerptBytes(1 << 12)
+            .build();
 
     /** An unknown record of exactly so many bytes, without the blank line. */
     private static String record(int bytes) {

@@ -58,7 +58,7 @@ class VerdictTest {
     @Test
     void messagesThatDoNotBalanceGoBeforeAll() {
         answers.put("messages", new MessageCounts(10, 1, 8, 1, 1, 0, 0));
-        answers.put("coverage", new Coverage(2, 1, 100, 99, Map.of(), 3, 0, List.of()));
+        answers.put("coverage", new Coverage(2, 1, 100, 99, Map.of(), 3, 0, List.of(), List.of()));
 
         assertThat(verdict().state()).isEqualTo(Verdict.State.NOT_CLOSED);
         assertThat(verdict().reasons())

@@ -140,7 +140,8 @@ class CoverageSheetTest {
                 Map.of(Kind.SYNC_STARTED, 10L, Kind.UNRECOGNIZED, 20L),
                 4,
                 3,
-                List.of(new IgnoredInput(".hidden", "hidden file")));
+                List.of(new IgnoredInput(".hidden", "hidden file")),
+                List.of());
     }
 
     private XSSFWorkbook read(Map<String, ?> answers) throws IOException {
