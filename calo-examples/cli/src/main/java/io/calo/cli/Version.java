@@ -1,14 +1,21 @@
 package io.calo.cli;
 
-import java.lang.module.ModuleDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the module; on a class path, as in tests, there is none. */
+/** The version that the build wrote into the jar: there on a class path as well as on a module path. */
 final class Version implements IVersionProvider {
+    private static final String RESOURCE = "version.properties";
+
     @Override
-    public String[] getVersion() {
-        ModuleDescriptor module = Version.class.getModule().getDescriptor();
-        String version = module == null ? "unknown" : module.rawVersion().orElse("unknown");
-        return new String[] {"calo " + version + " (Java " + Runtime.version() + ")"};
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            properties.load(in);
+        }
+        return new String[] {"calo " + properties.getProperty("version") + " (Java " + Runtime.version() + ")"};
     }
 }

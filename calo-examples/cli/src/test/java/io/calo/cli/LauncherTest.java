@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -35,7 +36,10 @@ class LauncherTest {
             "rmdir",
             "mv",
             "rm",
-            "sleep");
+            "sleep",
+            "du");
+
+    private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     Path folder;
@@ -72,8 +76,7 @@ class LauncherTest {
         assertThat(first.exitCode()).isZero();
         assertThat(first.err()).isEqualTo("calo: building once, this takes about a minute...\n");
         assertThat(first.out())
-                .contains("-p " + repository.toRealPath()
-                        + "/calo-examples/cli/target/app -m io.calo.cli/io.calo.cli.Calo")
+                .contains("-cp " + repository.toRealPath() + "/calo-examples/cli/target/app/* io.calo.cli.Calo")
                 .endsWith(" one [two words]\n");
         assertThat(second.err()).isEmpty();
         assertThat(builds()).singleElement().asString().contains("package", "-pl calo-examples/cli -am", "-Dquick");
@@ -92,6 +95,79 @@ class LauncherTest {
                 changed.getParent(), FileTime.from(Instant.now().plusSeconds(2)));
         launch();
         assertThat(builds()).hasSize(3);
+    }
+
+    @Test
+    void theBuildArchivesClassesAndEveryRunNamesTheArchive() throws Exception {
+        java("17.0.2", "echo archived >\"${arg#*=}\"");
+        Path archive = repository.toRealPath().resolve("calo-examples/cli/target/classes.jsa");
+
+        assertThat(launch("x").out()).contains("-XX:SharedArchiveFile=" + archive + " ");
+        assertThat(archive).hasContent("archived");
+        assertThat(archive.resolveSibling("launcher.log")).content().contains("demo --out", "-Xshare:dump");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void anArchiveThatCannotBeMadeIsNotMissedNorTriedAgain() throws Exception {
+        java("17.0.2", "exit 1");
+
+        assertThat(launch("x").exitCode()).isZero();
+        assertThat(launch("x").err()).isEmpty();
+        Path archive = repository.resolve("calo-examples/cli/target/classes.jsa");
+        assertThat(archive).isEmptyFile();
+        assertThat(Files.readAllLines(archive.resolveSibling("launcher.log")).stream()
+                        .filter(line -> line.contains("-Xshare:dump")))
+                .hasSize(1);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void jarsThatSomebodyElseBuiltAreArchivedAgain() throws Exception {
+        launch("x");
+        Path archive = repository.resolve("calo-examples/cli/target/classes.jsa");
+        java("17.0.2", "echo again >\"${arg#*=}\"");
+        launch("x");
+        assertThat(archive).isEmptyFile();
+
+        Path jar = Files.createFile(archive.resolveSibling("app").resolve("calo-cli.jar"));
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(2)));
+        launch("x");
+        assertThat(archive).hasContent("again");
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void codeOfOthersRunsOnTheModulePath() throws Exception {
+        String module = "-m io.calo.cli/io.calo.cli.Calo";
+        assertThat(launch("analyze", "x").out()).doesNotContain(module);
+        assertThat(launch("analyze", "x", "--plugins", "y").out()).contains(module, " --plugins y");
+        assertThat(launch("analyze", "x", "--plugins=y").out()).contains(module, " --plugins=y");
+    }
+
+    @Test
+    void shortWorkDoesWithoutTheSecondCompiler() throws Exception {
+        Path few = Files.createDirectories(folder.resolve("few logs"));
+        Files.write(few.resolve("log"), new byte[1 << 20]);
+        Path many = Files.createDirectories(folder.resolve("many logs"));
+        Files.write(many.resolve("log"), new byte[65 << 20]);
+
+        for (List<String> line : List.of(
+                List.<String>of(),
+                List.of("--version"),
+                List.of("demo"),
+                List.of("analyze", "missing", "--out", "x"),
+                List.of("analyze", few.toString(), "--out", many.toString()))) {
+            assertThat(launch(line.toArray(String[]::new)).out()).as("%s", line).contains(FIRST_COMPILER_ALONE);
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link"), many);
+        for (List<String> line : List.of(
+                List.of("simulate"),
+                List.of("events", "-"),
+                List.of("analyze", "--out", "x", few.toString(), many.toString()),
+                List.of("analyze", link.toString()))) {
+            assertThat(launch(line.toArray(String[]::new)).out()).as("%s", line).doesNotContain(FIRST_COMPILER_ALONE);
+        }
     }
 
     @Test
@@ -183,10 +259,20 @@ class LauncherTest {
     }
 
     private void java(String version) throws IOException {
+        java(version, ":");
+    }
+
+    /** Java that takes archiving for {@code dump}, where {@code arg} is the option that names the archive. */
+    private void java(String version, String dump) throws IOException {
         script("java", """
                 [ "$1" = -version ] && { echo 'openjdk version "%s" 2022-01-18' >&2; exit; }
+                case $1 in -Xshare:dump)
+                    echo "$*"
+                    for arg in "$@"; do case $arg in -XX:SharedArchiveFile=*) : >"${arg#*=}"; %s ;; esac; done
+                    exit ;;
+                esac
                 for arg in "$@"; do case $arg in *' '?ords) printf ' [%%s]' "$arg" ;; *) printf ' %%s' "$arg" ;; esac; done
-                echo""".formatted(version));
+                echo""".formatted(version, dump));
     }
 
     private void script(String name, String text) throws IOException {
@@ -207,6 +293,15 @@ class LauncherTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What making an archive should have taken away. */
+    private List<String> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(repository.resolve("calo-examples/cli/target"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.[0-9]+(\\..*)?"))
+                    .toList();
+        }
     }
 
     private List<String> builds() throws IOException {
