@@ -15,8 +15,8 @@ public final class BalanceMismatch extends LogRecord implements LogEvent {
 
     private BalanceMismatch(RawRecord raw) {
         super(raw);
-        value = InspectReader.read(raw.block, raw.messageStart + PREFIX.length() - 1, raw.end);
-        userId = Members.require(Members.text(value, "userId"), "userId", raw);
+        value = InspectReader.read(raw.block, raw.messageStart + PREFIX.length() - 1, raw.end, raw.limits);
+        userId = Members.require(Members.identifier(value, "userId", raw), "userId", raw);
         subscriptionBalance = Members.require(Members.number(value, "subscriptionBalance"), "subscriptionBalance", raw);
         paymentBalance = Members.require(Members.number(value, "paymentBalance"), "paymentBalance", raw);
     }

@@ -3,6 +3,7 @@ package io.calo.parser;
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.JsonReader;
+import io.calo.parser.internal.ValueLimits;
 import io.calo.parser.internal.ValueSyntaxException;
 import io.calo.parser.value.LogValue;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,19 @@ final class EmbeddedValues {
     /**
      * Reads the object in {@code bytes[from, end)}: as JSON where its first key stands in double quotes, which Node never uses.
      *
-     * @throws ValueSyntaxException if it is neither
+     * @throws ValueSyntaxException if it is neither, or more than is allowed
      */
-    static LogValue read(byte[] bytes, int from, int end) {
+    static LogValue read(byte[] bytes, int from, int end, ValueLimits limits) {
         if (from + 1 < end && bytes[from + 1] == '"') {
-            return JsonReader.read(bytes, from, end);
+            return JsonReader.read(bytes, from, end, limits);
         }
-        return InspectReader.read(bytes, from, end);
+        return InspectReader.read(bytes, from, end, limits);
     }
 
-    /** The object with which an unknown message ends, as {@code console.log('text', object)} writes it, or null. */
+    /**
+     * The object with which an unknown message ends, as {@code console.log('text', object)} writes it; null where there is none, or
+     * one that no limits would allow.
+     */
     static @Nullable LogValue findAtEnd(byte[] bytes, int from, int end) {
         return find(bytes, from, end, false);
     }
@@ -49,8 +53,11 @@ final class EmbeddedValues {
             if (word && InspectReader.mayBeginObject(bytes, at, end, at > from)) {
                 attempts++;
                 try {
-                    return read(bytes, at, end);
+                    return read(bytes, at, end, ValueLimits.WIDEST);
                 } catch (ValueSyntaxException notAValue) {
+                    if (notAValue.isLimit()) {
+                        return null; // what it holds would pass for the whole
+                    }
                     if (strict && notAValue.atEnd()) {
                         throw notAValue;
                     }

@@ -34,8 +34,8 @@ public final class EventCodec {
     private static final long EARLIEST = Instant.parse("0000-01-01T00:00:00Z").toEpochMilli();
     private static final long LATEST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
 
-    /** Its limits only shape the malformed events that are refused here. */
-    private static final RecordReader RECORDS = new RecordReader(ParseLimits.DEFAULT);
+    /** What a reader has let pass, whatever its limits, passes here too. */
+    private static final RecordReader RECORDS = new RecordReader(ParseLimits.WIDEST);
 
     private EventCodec() {}
 

@@ -17,7 +17,7 @@ public final class InvocationReport extends LogRecord implements LogEvent {
     static InvocationReport read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int tab = Bytes.indexOf(raw.block, id, raw.end, '\t');
-        Tokens.requireToken(raw, id, tab, "a request id");
+        Tokens.requireIdentifier(raw, id, tab, "a request id");
         Tokens.requireMillis(raw, tab, DURATION);
         Tokens.requireEnd(raw);
         raw.requestIdStart = id;

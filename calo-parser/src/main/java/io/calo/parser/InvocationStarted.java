@@ -16,7 +16,7 @@ public final class InvocationStarted extends LogRecord implements LogEvent {
     static InvocationStarted read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int space = Bytes.indexOf(raw.block, id, raw.end, ' ');
-        Tokens.requireToken(raw, id, space, "a request id");
+        Tokens.requireIdentifier(raw, id, space, "a request id");
         if (!Bytes.startsWith(raw.block, space, raw.end, VERSION)) {
             throw ValueSyntaxException.expected("a version", space, raw.end);
         }

@@ -7,6 +7,7 @@ import io.calo.parser.internal.FileWalk;
 import io.calo.parser.internal.InputSource;
 import io.calo.parser.internal.Inputs;
 import io.calo.parser.internal.StreamInputs;
+import io.calo.parser.internal.ValueLimits;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -132,7 +133,10 @@ public final class LogReader implements Closeable {
         return switch (frame) {
             case RECORD -> records.read(raw);
             case LONG_RECORD ->
-                malformed(MalformedReason.RECORD_TOO_LONG, "longer than " + limits.maxRecordBytes() + " bytes");
+                malformed(
+                        MalformedReason.RECORD_TOO_LONG,
+                        "a record of " + framer.byteLength() + " bytes is "
+                                + ValueLimits.above("maxRecordBytes", limits.maxRecordBytes()) + ValueLimits.ADVICE);
             case FRAGMENT -> fragment();
             case FAULT -> fault(Objects.requireNonNull(raw.fault));
         };

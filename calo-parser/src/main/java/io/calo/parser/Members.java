@@ -19,6 +19,19 @@ final class Members {
         return get(object, name) instanceof LogValue.Text text ? text.value() : null;
     }
 
+    /**
+     * The member, which names something.
+     *
+     * @throws ValueSyntaxException if it is longer than the limits allow
+     */
+    static @Nullable String identifier(@Nullable LogValue object, String name, RawRecord raw) {
+        String text = text(object, name);
+        if (text != null) {
+            raw.limits.requireIdentifier(name, text, raw.messageStart);
+        }
+        return text;
+    }
+
     static @Nullable BigDecimal number(@Nullable LogValue object, String name) {
         if (get(object, name) instanceof LogValue.Num number) {
             byte[] digits = number.literal().getBytes(StandardCharsets.US_ASCII);

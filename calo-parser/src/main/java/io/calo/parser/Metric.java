@@ -12,7 +12,10 @@ public final class Metric extends LogRecord implements LogEvent {
 
     private Metric(RawRecord raw) {
         super(raw);
-        value = JsonReader.read(raw.block, raw.messageStart, raw.end);
+        value = JsonReader.read(raw.block, raw.messageStart, raw.end, raw.limits);
+        Members.identifier(value, "userId", raw);
+        Members.identifier(value, "action", raw);
+        Members.identifier(definition(), "Name", raw);
     }
 
     static Metric read(RawRecord raw) {
@@ -26,8 +29,12 @@ public final class Metric extends LogRecord implements LogEvent {
 
     /** The name of the first metric that the directive defines; null where it defines none. */
     public @Nullable String metricName() {
+        return Members.text(definition(), "Name");
+    }
+
+    private @Nullable LogValue definition() {
         LogValue directive = first(Members.get(Members.get(value, "_aws"), "CloudWatchMetrics"));
-        return Members.text(first(Members.get(directive, "Metrics")), "Name");
+        return first(Members.get(directive, "Metrics"));
     }
 
     /** The subscriber it concerns, where stated. */

@@ -16,8 +16,10 @@ public final class NotificationSent extends LogRecord implements LogEvent {
         super(raw);
         int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
         if (brace < raw.end) {
-            InspectReader.Prefix notice = InspectReader.readPrefix(raw.block, brace, raw.end);
+            InspectReader.Prefix notice = InspectReader.readPrefix(raw.block, brace, raw.end, raw.limits);
             value = notice.value();
+            Members.identifier(value, "channel", raw);
+            Members.identifier(value, "country", raw);
             topicStart = Bytes.skipSpace(raw.block, notice.end(), raw.end);
         } else {
             value = null;

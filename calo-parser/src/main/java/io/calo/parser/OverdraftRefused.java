@@ -22,10 +22,10 @@ public final class OverdraftRefused extends LogRecord implements LogEvent {
 
     private OverdraftRefused(RawRecord raw) {
         super(raw);
-        value = InspectReader.read(raw.block, raw.messageStart, raw.end);
+        value = InspectReader.read(raw.block, raw.messageStart, raw.end, raw.limits);
         LogValue data = Members.get(value, "data");
-        userId = Members.require(Members.text(data, "userId"), "data.userId", raw);
-        transactionId = Members.require(Members.text(data, "transactionId"), "data.transactionId", raw);
+        userId = Members.require(Members.identifier(data, "userId", raw), "data.userId", raw);
+        transactionId = Members.require(Members.identifier(data, "transactionId", raw), "data.transactionId", raw);
         currentBalance = Members.require(Members.number(data, "currentBalance"), "data.currentBalance", raw);
         newBalance = Members.number(data, "newBalance");
     }

@@ -1,5 +1,7 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.ValueLimits;
+
 /**
  * What an input may ask of memory and time, whoever made it. Each limit, when hit, shows as a {@link Malformed} event whose detail
  * names the limit and its value; what lies beyond is not read, what lies after it is. Immutable.
@@ -18,8 +20,8 @@ public final class ParseLimits {
     /** Default of {@link #maxExcerptBytes}: 256 bytes. */
     public static final int DEFAULT_MAX_EXCERPT_BYTES = 256;
 
-    /** Default of {@link #maxNesting}: 500 levels. */
-    public static final int DEFAULT_MAX_NESTING = 500;
+    /** Default of {@link #maxNesting}: 100 levels. */
+    public static final int DEFAULT_MAX_NESTING = 100;
 
     /** Default of {@link #maxStringBytes}: 1 MiB. */
     public static final int DEFAULT_MAX_STRING_BYTES = 1 << 20;
@@ -48,8 +50,14 @@ public final class ParseLimits {
     /** The defaults. */
     public static final ParseLimits DEFAULT = builder().build();
 
+    /**
+     * The widest: for what was read before under limits that nobody knows any more. Bounds hold all the same, the lengths of
+     * records among them.
+     */
+    static final ParseLimits WIDEST = widest();
+
     static final int MOST_RECORD_BYTES = 1 << 28;
-    static final int MOST_NESTING = 1_000;
+    static final int MOST_NESTING = 250;
     static final int MOST_NUMBER_DIGITS = 10_000;
 
     private final int maxRecordBytes;
@@ -63,6 +71,7 @@ public final class ParseLimits {
     private final int maxCompressionRatio;
     private final int maxFiles;
     private final int maxZipEntries;
+    private final ValueLimits values;
 
     private ParseLimits(Builder builder) {
         maxRecordBytes = builder.maxRecordBytes;
@@ -76,6 +85,7 @@ public final class ParseLimits {
         maxCompressionRatio = builder.maxCompressionRatio;
         maxFiles = builder.maxFiles;
         maxZipEntries = builder.maxZipEntries;
+        values = new ValueLimits(maxNesting, maxStringBytes, maxNumberDigits, maxIdentifierBytes);
     }
 
     /** A builder that holds the defaults. */
@@ -93,7 +103,11 @@ public final class ParseLimits {
         return maxExcerptBytes;
     }
 
-    /** How deep objects and arrays may lie in one another. */
+    /**
+     * How deep objects and arrays may lie in one another, the outermost being the first. Node itself prints three levels unless told
+     * otherwise. Objects in messages that are read only when asked for, such as those of unknown messages, are held to the widest
+     * that can be set: {@link LogEvent#value} is null beyond it, and the text is there.
+     */
     public int maxNesting() {
         return maxNesting;
     }
@@ -141,6 +155,22 @@ public final class ParseLimits {
         return maxZipEntries;
     }
 
+    /** What of it concerns single values. */
+    ValueLimits values() {
+        return values;
+    }
+
+    private static ParseLimits widest() {
+        ValueLimits values = ValueLimits.WIDEST;
+        return builder()
+                .maxRecordBytes(MOST_RECORD_BYTES)
+                .maxNesting(values.nesting())
+                .maxStringBytes(values.stringBytes())
+                .maxNumberDigits(values.numberDigits())
+                .maxIdentifierBytes(values.identifierBytes())
+                .build();
+    }
+
     /** Builds limits; each setter refuses a value outside of its bounds with an {@link IllegalArgumentException}. */
     public static final class Builder {
         private int maxRecordBytes = DEFAULT_MAX_RECORD_BYTES;
@@ -169,7 +199,7 @@ public final class ParseLimits {
             return this;
         }
 
-        /** Sets {@link ParseLimits#maxNesting}: 8 to 1,000. */
+        /** Sets {@link ParseLimits#maxNesting}: 8 to 250. */
         public Builder maxNesting(int levels) {
             maxNesting = checked("maxNesting", levels, 8, MOST_NESTING);
             return this;

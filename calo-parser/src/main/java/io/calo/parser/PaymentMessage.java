@@ -15,7 +15,7 @@ public final class PaymentMessage extends LogRecord implements LogEvent {
     private PaymentMessage(RawRecord raw, int braceAt) {
         super(raw);
         this.braceAt = braceAt;
-        this.value = EmbeddedValues.read(raw.block, braceAt, raw.end);
+        this.value = EmbeddedValues.read(raw.block, braceAt, raw.end, raw.limits);
     }
 
     static PaymentMessage read(RawRecord raw) {

@@ -1,6 +1,8 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.ValueLimits;
+import io.calo.parser.internal.ValueSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class RawRecord {
 
     /** Whether the input ends with this record and without the blank line that ends it: more of it may have followed. */
     boolean unclosed;
+
+    /** What the values in it may ask of memory and time. */
+    ValueLimits limits = ValueLimits.WIDEST;
 
     String source = "";
     long input;
@@ -65,6 +70,18 @@ final class RawRecord {
         }
     }
 
+    /**
+     * Requires what the header names to be of a length that may be kept, many at a time.
+     *
+     * @throws ValueSyntaxException if it is longer
+     */
+    void requireHeader() {
+        if (application) {
+            limits.requireIdentifierBytes("the request id", requestIdEnd - requestIdStart, requestIdStart);
+            limits.requireIdentifierBytes("the level", levelEnd - requestIdEnd - 1, requestIdEnd + 1);
+        }
+    }
+
     boolean messageStartsWith(byte[] prefix) {
         return Bytes.startsWith(block, messageStart, end, prefix);
     }
@@ -73,8 +90,11 @@ final class RawRecord {
         return Bytes.equals(block, messageStart, end, text);
     }
 
+    /** Null also where it is too long. */
     @Nullable
     String requestId() {
-        return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd);
+        return requestIdStart < 0 || requestIdEnd - requestIdStart > limits.identifierBytes()
+                ? null
+                : Bytes.text(block, requestIdStart, requestIdEnd);
     }
 }

@@ -23,7 +23,7 @@ public final class RuntimeError extends LogRecord implements LogEvent {
         super(raw);
         int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
         if (brace < raw.end && !raw.messageStartsWith(UNKNOWN)) {
-            value = JsonReader.read(raw.block, brace, raw.end);
+            value = JsonReader.read(raw.block, brace, raw.end, raw.limits);
         } else {
             Tokens.requireEnd(raw);
             if (raw.unclosed && Bytes.indexOf(raw.block, raw.messageStart, raw.end, '\n') == raw.end) {

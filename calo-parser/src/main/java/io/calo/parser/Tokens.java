@@ -27,7 +27,7 @@ final class Tokens {
      *     36 characters, or by a line end after it
      */
     static void requireWhole(RawRecord raw, int from, String what) {
-        requireToken(raw, from, raw.end, what);
+        requireIdentifier(raw, from, raw.end, what);
         if (raw.cut && !Bytes.isUuid(raw.block, from, raw.end)) {
             throw ValueSyntaxException.cut(what + " does not end", raw.end);
         }
@@ -53,6 +53,12 @@ final class Tokens {
         if (raw.unclosed && !EmbeddedValues.endsWithObject(raw.block, from, raw.end)) {
             requireEnd(raw);
         }
+    }
+
+    /** Requires one token of a length that may be kept, many at a time. */
+    static void requireIdentifier(RawRecord raw, int from, int to, String what) {
+        requireToken(raw, from, to, what);
+        raw.limits.requireIdentifierBytes(what, to - from, from);
     }
 
     static void requireToken(RawRecord raw, int from, int to, String what) {

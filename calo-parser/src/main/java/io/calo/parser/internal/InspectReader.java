@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * whatever looks ahead looks ahead a bounded number of bytes or remembers what it found.
  */
 public final class InspectReader {
-    /** Deeper values are kept as text; Node itself cuts off at the third level unless told otherwise. */
-    private static final int MAX_DEPTH = 500;
-
     private final byte[] bytes;
     private final int end;
+    private final ValueLimits limits;
     private final StackTraces traces;
     private int at;
     private int depth;
@@ -34,19 +32,29 @@ public final class InspectReader {
     private int keyEnd;
 
     InspectReader(byte[] bytes, int from, int end) {
+        this(bytes, from, end, ValueLimits.WIDEST);
+    }
+
+    InspectReader(byte[] bytes, int from, int end, ValueLimits limits) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
+        this.limits = limits;
         this.traces = new StackTraces(bytes, end);
+    }
+
+    /** Reads the one value that {@code bytes[from, end)} holds, under the {@linkplain ValueLimits#WIDEST widest} limits. */
+    public static LogValue read(byte[] bytes, int from, int end) {
+        return read(bytes, from, end, ValueLimits.WIDEST);
     }
 
     /**
      * Reads the one value that {@code bytes[from, end)} holds.
      *
-     * @throws ValueSyntaxException if it holds no value, a value that does not end, or more than a value
+     * @throws ValueSyntaxException if it holds no value, a value that does not end, more than a value, or more than is allowed
      */
-    public static LogValue read(byte[] bytes, int from, int end) {
-        InspectReader reader = new InspectReader(bytes, from, end);
+    public static LogValue read(byte[] bytes, int from, int end, ValueLimits limits) {
+        InspectReader reader = new InspectReader(bytes, from, end, limits);
         LogValue value = reader.value();
         reader.space();
         if (reader.at < end) {
@@ -55,14 +63,19 @@ public final class InspectReader {
         return value;
     }
 
+    /** Reads the value that begins at {@code from}, under the {@linkplain ValueLimits#WIDEST widest} limits. */
+    public static Prefix readPrefix(byte[] bytes, int from, int end) {
+        return readPrefix(bytes, from, end, ValueLimits.WIDEST);
+    }
+
     /**
      * Reads the value that begins at {@code from}, whatever follows it.
      *
      * @return the value and the index after it
-     * @throws ValueSyntaxException if no value stands there or it does not end
+     * @throws ValueSyntaxException if no value stands there, it does not end, or it holds more than is allowed
      */
-    public static Prefix readPrefix(byte[] bytes, int from, int end) {
-        InspectReader reader = new InspectReader(bytes, from, end);
+    public static Prefix readPrefix(byte[] bytes, int from, int end, ValueLimits limits) {
+        InspectReader reader = new InspectReader(bytes, from, end, limits);
         LogValue value = reader.value();
         return new Prefix(value, reader.at);
     }
@@ -131,6 +144,7 @@ public final class InspectReader {
             at = end;
             throw syntax("a string does not end");
         }
+        limits.requireString((long) close - start - 2, start);
         at = InspectMarks.skipCutOff(bytes, close, end);
         if (at > close) {
             return new Opaque(text(start, at)); // decoded, part of a string would look like the whole
@@ -150,6 +164,7 @@ public final class InspectReader {
         if (after == at) {
             return null;
         }
+        limits.requireDigits(bytes, at, after);
         if (after < end && bytes[after] == 'n' && Decimals.isInteger(bytes, at, after)) {
             String digits = take(after);
             at++;
@@ -212,9 +227,10 @@ public final class InspectReader {
         int start = at;
         int close = InspectMarks.skipAngled(bytes, at, end);
         boolean rejected = close > 0 && Bytes.startsWith(bytes, start, end, InspectMarks.REJECTED);
-        if (!rejected || close + 1 >= end || bytes[close + 1] == '{' || depth == MAX_DEPTH) {
+        if (!rejected || close + 1 >= end || bytes[close + 1] == '{') {
             return described(close);
         }
+        limits.requireDepth(depth, at);
         at = close;
         depth++;
         value();
@@ -241,21 +257,16 @@ public final class InspectReader {
         return new Opaque(text(start, at));
     }
 
-    private @Nullable LogValue array() {
-        if (depth == MAX_DEPTH) {
-            return null;
-        }
+    private LogValue array() {
         return entries(']', true).array();
     }
 
-    private @Nullable LogValue braces(@Nullable String className) {
-        if (depth == MAX_DEPTH) {
-            return null;
-        }
+    private LogValue braces(@Nullable String className) {
         return entries('}', InspectEntries.isCollection(className)).braces(className);
     }
 
     private InspectEntries entries(char bracket, boolean collection) {
+        limits.requireDepth(depth, at);
         depth++;
         at++;
         InspectEntries entries = new InspectEntries();
@@ -295,7 +306,9 @@ public final class InspectReader {
             return null;
         }
         keyEnd = close + 1;
-        if (PrintedStrings.isQuote(bytes[at])) {
+        boolean quoted = PrintedStrings.isQuote(bytes[at]);
+        limits.requireString((long) close - at - (quoted ? 2 : 0), at);
+        if (quoted) {
             return PrintedStrings.decode(bytes, at, close);
         }
         boolean hidden = bytes[at] == '[' && PrintedStrings.isString(bytes, at + 1, close - 1);

@@ -11,34 +11,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON text into {@link LogValue}s; the one place that knows the JSON library's reader. */
+/**
+ * Reads JSON text into {@link LogValue}s; the one place that knows the JSON library's reader. The limits are checked here rather
+ * than by the library, token by token, so that each reader may have its own and each is named when hit.
+ */
 public final class JsonReader {
-    private static final int MAX_DEPTH = 1_000;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(Decimals.MAX_DIGITS)
-                    .maxStringLength(Integer.MAX_VALUE) // records are bounded already
+                    .maxNestingDepth(ValueLimits.WIDEST.nesting() + 1)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             // Text that begins {\0 is no UTF-16: what is read here is always UTF-8.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            // Names are whatever somebody logged: the virtual machine is not to keep them.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private JsonReader() {}
+    private static final int MOST_BYTES_PER_CHAR = 6;
+
+    private final JsonParser parser;
+    private final byte[] bytes;
+    private final int from;
+    private final ValueLimits limits;
+    private int depth;
+
+    private JsonReader(JsonParser parser, byte[] bytes, int from, ValueLimits limits) {
+        this.parser = parser;
+        this.bytes = bytes;
+        this.from = from;
+        this.limits = limits;
+    }
+
+    /** Reads the one value that {@code bytes[from, end)} holds, under the {@linkplain ValueLimits#WIDEST widest} limits. */
+    public static LogValue read(byte[] bytes, int from, int end) {
+        return read(bytes, from, end, ValueLimits.WIDEST);
+    }
 
     /**
      * Reads the one value that {@code bytes[from, end)} holds.
      *
-     * @throws ValueSyntaxException if it is not one JSON value
+     * @throws ValueSyntaxException if it is not one JSON value, or more than is allowed
      */
-    public static LogValue read(byte[] bytes, int from, int end) {
+    public static LogValue read(byte[] bytes, int from, int end, ValueLimits limits) {
         try (JsonParser parser = FACTORY.createParser(bytes, from, end - from)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new ValueSyntaxException("a JSON value was expected", from, end);
             }
-            LogValue value = value(parser, first);
+            LogValue value = new JsonReader(parser, bytes, from, limits).value(first);
             if (parser.nextToken() != null) {
                 throw new ValueSyntaxException(
                         "text after the JSON value",
@@ -57,12 +79,12 @@ public final class JsonReader {
         }
     }
 
-    private static LogValue value(JsonParser parser, JsonToken token) throws IOException {
+    private LogValue value(JsonToken token) throws IOException {
         return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new LogValue.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new LogValue.Num(parser.getText());
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> new LogValue.Text(string());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> new LogValue.Bool(true);
             case VALUE_FALSE -> new LogValue.Bool(false);
             case VALUE_NULL -> LogValue.Nothing.NULL;
@@ -70,21 +92,49 @@ public final class JsonReader {
         };
     }
 
-    private static LogValue object(JsonParser parser) throws IOException {
+    private LogValue object() throws IOException {
+        limits.requireDepth(depth++, start());
         Map<String, LogValue> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            members.put(name, value(parser, parser.nextToken()));
+            String name = string();
+            members.put(name, value(parser.nextToken()));
         }
+        depth--;
         return new LogValue.Obj(null, members);
     }
 
-    private static LogValue array(JsonParser parser) throws IOException {
+    private LogValue array() throws IOException {
+        limits.requireDepth(depth++, start());
         List<LogValue> elements = new ArrayList<>();
         JsonToken token;
         while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {
-            elements.add(value(parser, token));
+            elements.add(value(token));
         }
+        depth--;
         return new LogValue.Arr(elements);
+    }
+
+    /** The string or the name under the parser's hands. */
+    private String string() throws IOException {
+        int start = start();
+        String text = parser.getText();
+        // As logged a character has at least a byte, and six at most: \u0041. Only what lies between is looked at
+        // again.
+        if (text.length() > limits.stringBytes() / MOST_BYTES_PER_CHAR) {
+            limits.requireString((long) PrintedStrings.skipPiece(bytes, start, bytes.length) - start - 2, start);
+        }
+        return text;
+    }
+
+    private LogValue number() throws IOException {
+        String literal = parser.getText();
+        int start = start();
+        limits.requireDigits(bytes, start, start + literal.length());
+        return new LogValue.Num(literal);
+    }
+
+    /** Index of the token's first byte. */
+    private int start() {
+        return from + (int) parser.currentTokenLocation().getByteOffset();
     }
 }

@@ -8,15 +8,17 @@ public final class ValueSyntaxException extends IllegalArgumentException {
     private final int at;
 
     private final boolean atEnd;
+    private final boolean limit;
 
     ValueSyntaxException(String message, int at, int end) {
-        this(message, at, at >= end);
+        this(message, at, at >= end, false);
     }
 
-    private ValueSyntaxException(String message, int at, boolean atEnd) {
+    private ValueSyntaxException(String message, int at, boolean atEnd, boolean limit) {
         super(message);
         this.at = at;
         this.atEnd = atEnd;
+        this.limit = limit;
     }
 
     /** Something of a known form was expected at {@code at}. */
@@ -31,7 +33,12 @@ public final class ValueSyntaxException extends IllegalArgumentException {
 
     /** A field is whole but does not hold what it must. */
     public static ValueSyntaxException invalid(String message, int at) {
-        return new ValueSyntaxException(message, at, false);
+        return new ValueSyntaxException(message, at, false, false);
+    }
+
+    /** The value asks for more than is allowed; the message names the limit. */
+    static ValueSyntaxException limit(String message, int at) {
+        return new ValueSyntaxException(message, at, false, true);
     }
 
     /** Index of the offending byte in the array that was read. */
@@ -42,6 +49,11 @@ public final class ValueSyntaxException extends IllegalArgumentException {
     /** Whether the text ended before the value did, as it does where a record was cut off. */
     public boolean atEnd() {
         return atEnd;
+    }
+
+    /** Whether a limit was hit; the bytes may well be a value. */
+    public boolean isLimit() {
+        return limit;
     }
 
     @Override

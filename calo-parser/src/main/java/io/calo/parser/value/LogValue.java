@@ -4,6 +4,7 @@ import io.calo.parser.internal.Decimals;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.JsonReader;
 import io.calo.parser.internal.JsonWriter;
+import io.calo.parser.internal.ValueLimits;
 import io.calo.parser.internal.ValueSyntaxException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -133,13 +134,13 @@ public sealed interface LogValue {
     /**
      * Reads one value from JSON text.
      *
-     * @throws IllegalArgumentException if the text is not one JSON value, is nested deeper than 1,000 levels, or holds a
-     *     number of more than 1,000 digits
+     * @throws IllegalArgumentException if the text is not one JSON value, is nested deeper than 100 levels, holds a string of more
+     *     than 1 MiB, or a number of more than 400 digits when written out: the defaults of the reader's limits
      */
     static LogValue fromJson(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return JsonReader.read(utf8, 0, utf8.length);
+            return JsonReader.read(utf8, 0, utf8.length, ValueLimits.DEFAULT);
         } catch (ValueSyntaxException e) {
             throw new IllegalArgumentException(e.getMessage() + " at byte " + e.at(), e);
         }
@@ -148,12 +149,13 @@ public sealed interface LogValue {
     /**
      * Reads one value from what {@code util.inspect} of Node 14 to 20 prints.
      *
-     * @throws IllegalArgumentException if the text is not one printed value
+     * @throws IllegalArgumentException if the text is not one printed value, or is one beyond the limits that
+     *     {@link #fromJson} names
      */
     static LogValue fromInspect(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return InspectReader.read(utf8, 0, utf8.length);
+            return InspectReader.read(utf8, 0, utf8.length, ValueLimits.DEFAULT);
         } catch (ValueSyntaxException e) {
             throw new IllegalArgumentException(e.getMessage() + " at byte " + e.at(), e);
         }
