@@ -1,6 +1,7 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.ValueLimits;
 import io.calo.parser.internal.ValueSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,25 @@ final class RecordReader {
             int length = raw.end - raw.start;
             return Malformed.bytes(raw, MalformedReason.TIMESTAMP, "the timestamp is no time", length, limits);
         }
+        raw.limits = limits.values();
         raw.readHeader();
         try {
+            raw.requireHeader();
             LogEvent event = (raw.application ? APPLICATION : PLATFORM).read(raw);
             return event != null ? event : unrecognized(raw);
         } catch (ValueSyntaxException e) {
-            boolean truncated = raw.cut || (raw.unclosed && e.atEnd());
-            MalformedReason reason = truncated ? MalformedReason.TRUNCATED : MalformedReason.SYNTAX;
-            return Malformed.record(raw, reason, e.getMessage() + " at byte " + (e.at() - raw.start), limits);
+            String detail =
+                    e.getMessage() + " at byte " + (e.at() - raw.start) + (e.isLimit() ? ValueLimits.ADVICE : "");
+            return Malformed.record(raw, reason(raw, e), detail, limits);
         }
+    }
+
+    private static MalformedReason reason(RawRecord raw, ValueSyntaxException e) {
+        if (e.isLimit()) {
+            return MalformedReason.LIMIT_EXCEEDED;
+        }
+        boolean truncated = raw.cut || (raw.unclosed && e.atEnd());
+        return truncated ? MalformedReason.TRUNCATED : MalformedReason.SYNTAX;
     }
 
     /** What begins with no known words; at a cut it may be the beginning of known ones, unless an object ends it. */

@@ -19,12 +19,13 @@ public final class SyncStarted extends LogRecord implements LogEvent {
     }
 
     static SyncStarted read(RawRecord raw) {
-        InspectCursor cursor = new InspectCursor(raw.block, raw.messageStart + PREFIX.length() - 1, raw.end);
+        InspectCursor cursor =
+                new InspectCursor(raw.block, raw.messageStart + PREFIX.length() - 1, raw.end, raw.limits);
         cursor.openObject();
         int[] places = null;
         while (cursor.nextKey()) {
             if (Bytes.equals(raw.block, cursor.keyStart(), cursor.keyEnd(), TRANSACTION)) {
-                places = TransactionReader.find(raw.block, raw.end, cursor);
+                places = TransactionReader.find(raw.block, raw.limits, cursor);
             } else {
                 cursor.skipValue();
             }

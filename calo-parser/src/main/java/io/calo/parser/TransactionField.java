@@ -43,12 +43,17 @@ enum TransactionField {
     final String fieldName;
     final Form form;
     final boolean required;
+
+    /** Whether it names something, so that an analysis keeps it, many at a time. */
+    final boolean names;
+
     private final byte[] key;
 
     TransactionField(String fieldName, Form form, boolean required) {
         this.fieldName = fieldName;
         this.form = form;
         this.required = required;
+        this.names = form == Form.TEXT && !fieldName.equals("metadata");
         this.key = Bytes.ascii(fieldName);
     }
 

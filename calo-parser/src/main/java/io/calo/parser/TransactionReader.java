@@ -5,6 +5,7 @@ import io.calo.parser.internal.Decimals;
 import io.calo.parser.internal.InspectCursor;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.PrintedStrings;
+import io.calo.parser.internal.ValueLimits;
 import io.calo.parser.internal.ValueSyntaxException;
 import io.calo.parser.value.LogValue;
 import java.math.BigDecimal;
@@ -38,9 +39,10 @@ final class TransactionReader {
     /**
      * Finds the fields of the transaction that begins at the cursor, and passes it.
      *
-     * @throws ValueSyntaxException if it is no printed object, lacks a required field, or a field has not its form
+     * @throws ValueSyntaxException if it is no printed object, lacks a required field, a field has not its form or is longer than
+     *     is allowed
      */
-    static int[] find(byte[] block, int end, InspectCursor cursor) {
+    static int[] find(byte[] block, ValueLimits limits, InspectCursor cursor) {
         int[] places = new int[PLACES];
         places[OBJECT_START] = cursor.at();
         cursor.openObject();
@@ -48,6 +50,9 @@ final class TransactionReader {
             TransactionField field = TransactionField.of(block, cursor.keyStart(), cursor.keyEnd());
             int from = cursor.at();
             int to = cursor.skipValue();
+            if (field != null) {
+                require(limits, field, block, from, to);
+            }
             if (field == null || !note(block, places, field, from, to)) {
                 places[UNKNOWN]++;
             }
@@ -59,6 +64,17 @@ final class TransactionReader {
             }
         }
         return places;
+    }
+
+    /** Requires that the field may be as long as it is, whatever it is. */
+    private static void require(ValueLimits limits, TransactionField field, byte[] block, int from, int to) {
+        if (field.form == TransactionField.Form.NUMBER) {
+            limits.requireDigits(block, from, to);
+        } else if (field.names
+                && to - from - 2 > limits.identifierBytes()
+                && PrintedStrings.isString(block, from, to)) {
+            limits.requireIdentifier(field.fieldName, PrintedStrings.decode(block, from, to), from);
+        }
     }
 
     /** Notes the field's place where its value has its form; answers whether all the value says has been noted. */

@@ -14,7 +14,7 @@ class ParseLimitsTest {
     private static final Map<String, Bounds> BOUNDS = Map.ofEntries(
             Map.entry("maxRecordBytes", new Bounds(Builder::maxRecordBytes, 1 << 10, 1 << 28)),
             Map.entry("maxExcerptBytes", new Bounds(Builder::maxExcerptBytes, 16, 1 << 16)),
-            Map.entry("maxNesting", new Bounds(Builder::maxNesting, 8, 1_000)),
+            Map.entry("maxNesting", new Bounds(Builder::maxNesting, 8, 250)),
             Map.entry("maxStringBytes", new Bounds(Builder::maxStringBytes, 256, 1 << 28)),
             Map.entry("maxIdentifierBytes", new Bounds(Builder::maxIdentifierBytes, 64, 1 << 16)),
             Map.entry("maxNumberDigits", new Bounds(Builder::maxNumberDigits, 20, 10_000)),
@@ -48,6 +48,6 @@ class ParseLimitsTest {
         assertThat(limits.maxNesting()).isEqualTo(9);
         assertThat(limits.maxRecordBytes()).isEqualTo(ParseLimits.DEFAULT_MAX_RECORD_BYTES);
         assertThat(limits.maxDecodedBytes()).isEqualTo(1L << 40);
-        assertThat(ParseLimits.DEFAULT.maxNesting()).isEqualTo(500);
+        assertThat(ParseLimits.DEFAULT.maxNesting()).isEqualTo(100);
     }
 }

@@ -8,8 +8,8 @@ import java.math.BigInteger;
  * String and the general text constructor.
  */
 public final class Decimals {
-    /** More digits than any JavaScript number or big integer in a log has; bounds the work of one number. */
-    public static final int MAX_DIGITS = 1_000;
+    /** As many as the widest {@link ValueLimits} allow; bounds the work of one number. */
+    public static final int MAX_DIGITS = 10_000;
 
     private static final int MAX_EXPONENT = 9_999;
     private static final int LONG_DIGITS = 18;
@@ -51,7 +51,8 @@ public final class Decimals {
      */
     public static BigDecimal parse(byte[] bytes, int from, int end) {
         if (end - from > MAX_DIGITS + 8) {
-            throw new ArithmeticException("a number of " + (end - from) + " characters, at most 1,000 digits are read");
+            throw new ArithmeticException(
+                    "a number of " + (end - from) + " characters, at most 10,000 digits are read");
         }
         boolean negative = bytes[from] == '-';
         int at = negative ? from + 1 : from;
@@ -82,7 +83,7 @@ public final class Decimals {
             return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale - exponent);
         }
         if (digits > MAX_DIGITS) {
-            throw new ArithmeticException("a number of " + digits + " digits, at most 1,000 are read");
+            throw new ArithmeticException("a number of " + digits + " digits, at most 10,000 are read");
         }
         int rest = (digits - 1) % LONG_DIGITS + 1;
         BigInteger all = high.multiply(BigInteger.TEN.pow(rest)).add(BigInteger.valueOf(unscaled));

@@ -9,18 +9,25 @@ public final class InspectCursor {
     private final byte[] bytes;
     private final int end;
     private final InspectReader reader;
+    private final ValueLimits limits;
     private int at;
     private int depth;
     private int keyStart;
     private int keyEnd;
     private int objectEnd;
 
-    /** A cursor over {@code bytes[from, end)}. */
+    /** A cursor over {@code bytes[from, end)}, under the {@linkplain ValueLimits#WIDEST widest} limits. */
     public InspectCursor(byte[] bytes, int from, int end) {
+        this(bytes, from, end, ValueLimits.WIDEST);
+    }
+
+    /** A cursor over {@code bytes[from, end)}, which passes no value that is more than the limits allow. */
+    public InspectCursor(byte[] bytes, int from, int end, ValueLimits limits) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
-        this.reader = new InspectReader(bytes, from, end);
+        this.reader = new InspectReader(bytes, from, end, limits);
+        this.limits = limits;
     }
 
     /** Index of the next byte. */
@@ -114,6 +121,7 @@ public final class InspectCursor {
                 at = end;
                 throw syntax("a string does not end");
             }
+            limits.requireString((long) close - at - 2, at);
             return close;
         }
         int close = at;
