@@ -26,7 +26,7 @@ public record LogFile(Path path, String name, boolean discovered) {
      * @throws IOException if it cannot be looked into
      */
     public static List<LogFile> in(Path input) throws IOException {
-        FileWalk walk = new FileWalk(List.of(input), LogFile::leaveOut);
+        FileWalk walk = new FileWalk(List.of(input), ParseLimits.DEFAULT_MAX_FILES, LogFile::leaveOut);
         List<LogFile> files = new ArrayList<>();
         for (FoundFile found; (found = walk.next(LogFile::leaveOut)) != null; ) {
             files.add(new LogFile(found.path(), found.name(), found.discovered()));

@@ -4,6 +4,7 @@ import io.calo.parser.Framer.Frame;
 import io.calo.parser.internal.CorruptInputException;
 import io.calo.parser.internal.FileInputs;
 import io.calo.parser.internal.FileWalk;
+import io.calo.parser.internal.InputLimitException;
 import io.calo.parser.internal.InputSource;
 import io.calo.parser.internal.Inputs;
 import io.calo.parser.internal.StreamInputs;
@@ -190,6 +191,9 @@ public final class LogReader implements Closeable {
     }
 
     private static MalformedReason reason(IOException failure) {
+        if (failure instanceof InputLimitException) {
+            return MalformedReason.LIMIT_EXCEEDED;
+        }
         boolean corrupt = failure instanceof CorruptInputException
                 || failure instanceof ZipException
                 || failure instanceof EOFException;
@@ -284,7 +288,7 @@ public final class LogReader implements Closeable {
                 throw new IllegalArgumentException("readers is " + readers + ", at least 1 is needed");
             }
             Tally first = new Tally();
-            FileWalk walk = new FileWalk(paths, first::ignored);
+            FileWalk walk = new FileWalk(paths, limits.maxFiles(), first::ignored);
             List<LogReader> all = new ArrayList<>();
             for (int i = 0; i < readers; i++) {
                 Tally tally = i == 0 ? first : new Tally();

@@ -41,8 +41,8 @@ public final class ParseLimits {
     /** Default of {@link #maxCompressionRatio}: 500. */
     public static final int DEFAULT_MAX_COMPRESSION_RATIO = 500;
 
-    /** Default of {@link #maxFiles}: 10,000,000 files. */
-    public static final int DEFAULT_MAX_FILES = 10_000_000;
+    /** Default of {@link #maxFiles}: 1,000,000 files. */
+    public static final int DEFAULT_MAX_FILES = 1_000_000;
 
     /** Default of {@link #maxZipEntries}: 1,000,000 entries. */
     public static final int DEFAULT_MAX_ZIP_ENTRIES = 1_000_000;
@@ -145,7 +145,11 @@ public final class ParseLimits {
         return maxCompressionRatio;
     }
 
-    /** How many files a reader, or readers that were opened together, may meet, those passed over included. */
+    /**
+     * How many files and folders a reader, or readers that were opened together, may meet inside of folders, those passed over
+     * included. Of each, some 300 bytes may have to be kept at a time. The first in the order of names are met; of the others an
+     * event tells how many they are.
+     */
     public int maxFiles() {
         return maxFiles;
     }

@@ -153,7 +153,7 @@ class ValueLimitsTest {
         assertThat(malformed.detail())
                 .contains("above the limit " + place.limit)
                 .contains(" at byte ")
-                .endsWith("; raise the limit if the log is genuine");
+                .endsWith("; raise the limit if this is genuine");
         assertThat(malformed.timestamp()).isNotNull();
     }
 

@@ -19,26 +19,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that paths lead to, each given out once to whoever asks next: folders are walked in the order of their entries'
  * names. Links inside a folder are not followed: what they lead to is inside, and read anyway, or outside, and was not asked
- * for.
+ * for. Nor are pipes and devices in it opened, which might never end.
+ *
+ * <p>Of more entries than are allowed the first are met; one failed file says how many there are besides, and folders that come
+ * after it are passed over. So no tree of folders, and no single folder, can ask for more memory than the entries allowed take.
  *
  * <p>Safe for use by several threads. Holds nothing open, so there is nothing to close.
  */
 public final class FileWalk {
+    /** By path where two names that are no text in the system's encoding look the same. */
+    private static final Comparator<Found> BY_NAME =
+            Comparator.comparing(Found::name).thenComparing(Found::path);
+
     /** Inputs that a file may hold, an archive's entries, before their ordinals reach those of the next file. */
     private static final long INPUTS_IN_A_FILE = 1L << 32;
 
-    private record Found(Path path, String name, boolean discovered) {}
+    /** {@code failure} tells of a folder that it holds more than is met. */
+    private record Found(
+            Path path,
+            String name,
+            boolean discovered,
+            @Nullable IOException failure) {
+        Found(Path path, String name, boolean discovered) {
+            this(path, name, discovered, null);
+        }
+    }
 
     private final Deque<Iterator<Found>> folders = new ArrayDeque<>();
+    private final int maxFiles;
     private long files;
+
+    /** Entries of folders met so far, passed over or not. */
+    private int met;
+
+    private boolean full;
 
     /**
      * Prepares to walk the paths.
      *
+     * @param maxFiles how many entries of folders may be met, and how many paths
      * @param listener told of paths that another one contains
      * @throws NoSuchFileException if one of them does not exist
      */
-    public FileWalk(List<Path> roots, Inputs.IgnoredListener listener) throws IOException {
+    public FileWalk(List<Path> roots, int maxFiles, Inputs.IgnoredListener listener) throws IOException {
+        this.maxFiles = maxFiles;
         List<Found> found = new ArrayList<>();
         List<Path> distinct = distinct(roots, listener);
         for (Path root : distinct) {
@@ -97,8 +121,11 @@ public final class FileWalk {
                 continue;
             }
             Found found = folders.peek().next();
+            if (found.failure != null) {
+                return file(found, found.failure);
+            }
             try {
-                if (!(found.discovered && isIgnored(found, listener)) && !enter(found)) {
+                if (!(found.discovered && isIgnored(found, listener)) && !enter(found, listener)) {
                     return file(found, null);
                 }
             } catch (IOException e) {
@@ -113,9 +140,11 @@ public final class FileWalk {
         return new FoundFile(found.path, name, found.discovered, files++ * INPUTS_IN_A_FILE, failure);
     }
 
-    private boolean enter(Found found) throws IOException {
+    private boolean enter(Found found, Inputs.IgnoredListener listener) throws IOException {
         boolean folder = Files.isDirectory(found.path);
-        if (folder) {
+        if (folder && full) {
+            listener.ignored(found.name, "a folder " + ValueLimits.above("maxFiles", maxFiles));
+        } else if (folder) {
             folders.push(entries(found).iterator());
         }
         return folder;
@@ -145,9 +174,9 @@ public final class FileWalk {
         return name.startsWith(".") || name.equals("__MACOSX");
     }
 
-    /** By name; by path where two names that are no text in the system's encoding look the same. */
-    private static List<Found> entries(Found folder) throws IOException {
-        List<Found> entries = new ArrayList<>();
+    /** The first of the folder's entries, as many as there is room for. */
+    private List<Found> entries(Found folder) throws IOException {
+        FirstEntries<Found> entries = new FirstEntries<>(BY_NAME, maxFiles - met);
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder.path)) {
             for (Path path : paths) {
                 String name = path.getFileName().toString();
@@ -156,8 +185,18 @@ public final class FileWalk {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(Comparator.comparing(Found::name).thenComparing(Found::path));
-        return entries;
+        List<Found> first = entries.first();
+        met += first.size();
+        if (entries.others() > 0) {
+            full = true;
+            first.add(new Found(folder.path, folder.name, folder.discovered, tooMany(entries.others())));
+        }
+        return first;
+    }
+
+    private InputLimitException tooMany(long others) {
+        String what = "the folder holds " + others + " more files or folders";
+        return new InputLimitException(what, "maxFiles", maxFiles, "these and folders after it were not read");
     }
 
     private static String slashed(Path path) {

@@ -1,7 +1,9 @@
 package io.calo.parser.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ public record FoundFile(
         if (failure != null) {
             throw failure;
         }
-        return StreamInputs.of(name, discovered, ordinal, Files.newInputStream(path), listener);
+        // What was a file when the folder was looked into may be a link by now.
+        InputStream file =
+                discovered ? Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS) : Files.newInputStream(path);
+        return StreamInputs.of(name, discovered, ordinal, file, listener);
     }
 }

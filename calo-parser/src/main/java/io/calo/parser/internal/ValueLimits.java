@@ -24,7 +24,7 @@ public record ValueLimits(int nesting, int stringBytes, int numberDigits, int id
     private static final int MOST_BYTES_PER_CHAR = 3;
 
     /** What whoever reads the message is to do where a limit was hit; follows the place. */
-    public static final String ADVICE = "; raise the limit if the log is genuine";
+    public static final String ADVICE = "; raise the limit if this is genuine";
 
     /** Names a limit and its value, to end a sentence with. */
     public static String above(String limit, long value) {
