@@ -62,7 +62,7 @@ public interface AnalysisResult extends AutoCloseable {
     /** Suppressions that no longer hold, as they were given. */
     List<Suppression> expiredSuppressions();
 
-    /** Records that stand in more than one file, as in overlapping exports, and were counted once. */
+    /** Records that stand in more than one file, as in overlapping exports, or were delivered more than once, and were counted once. */
     long repeatedRecords();
 
     /** Records of the protocol whose request is not known, and which so belong to no message. */

@@ -223,7 +223,7 @@ final class BatchResult implements AnalysisResult {
 
     @Override
     public long recordsOutsideInvocations() {
-        return analysis.outside();
+        return analysis.outside() + book.outside();
     }
 
     @Override

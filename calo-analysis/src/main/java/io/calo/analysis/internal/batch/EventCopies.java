@@ -2,15 +2,17 @@ package io.calo.analysis.internal.batch;
 
 import io.calo.analysis.EventReference;
 import io.calo.analysis.internal.batch.Happening.Logged;
+import io.calo.parser.LogEvent;
 import io.calo.parser.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells copies of a record in overlapping files: of records that say the same at the same time, as many count as the fullest
- * single file holds. Equal ones must come one after the other, and among these those of a file together.
+ * Tells copies of a record. One id of CloudWatch's is one event. Of records without an id that say the same at the same time, as many
+ * count as the fullest single file holds, and all those with an id are one such file. Equal ones must come one after the other:
+ * first those without an id, of which those of a file together, then by id.
  */
 public final class EventCopies {
-    private @Nullable EventReference last;
+    private @Nullable Logged last;
     private long ofFile;
     private long most;
 
@@ -19,15 +21,16 @@ public final class EventCopies {
 
     /** Whether an earlier record was the same. Only logged records can be copies; all else has been told apart before. */
     public boolean isCopy(Happening happening) {
-        return happening instanceof Logged logged && isCopy(logged.reference());
+        return happening instanceof Logged logged && isCopy(logged);
     }
 
-    private boolean isCopy(EventReference now) {
-        EventReference before = last;
-        boolean same = before != null
-                && before.timestamp().equals(now.timestamp())
-                && before.identity().equals(now.identity());
-        boolean sameFile = same && before != null && isOneFile(before.position(), now.position());
+    private boolean isCopy(Logged now) {
+        Logged before = last;
+        boolean same = before != null && saysTheSame(before.reference(), now.reference());
+        boolean sameFile = same && before != null && isOneFile(before.event(), now.event());
+        if (sameFile && before != null && isOneEvent(before.event(), now.event())) {
+            return true;
+        }
         ofFile = sameFile ? ofFile + 1 : 1;
         most = same ? most : 0;
         last = now;
@@ -36,7 +39,20 @@ public final class EventCopies {
         return copy;
     }
 
-    private static boolean isOneFile(SourcePosition one, SourcePosition other) {
-        return one.source().equals(other.source()) && one.input() == other.input();
+    private static boolean saysTheSame(EventReference one, EventReference other) {
+        return one.timestamp().equals(other.timestamp()) && one.identity().equals(other.identity());
+    }
+
+    private static boolean isOneEvent(LogEvent one, LogEvent other) {
+        return one.eventId() != null && one.eventId().equals(other.eventId());
+    }
+
+    private static boolean isOneFile(LogEvent one, LogEvent other) {
+        if (one.eventId() != null || other.eventId() != null) {
+            return one.eventId() != null && other.eventId() != null;
+        }
+        SourcePosition first = one.position();
+        SourcePosition second = other.position();
+        return first.source().equals(second.source()) && first.input() == second.input();
     }
 }

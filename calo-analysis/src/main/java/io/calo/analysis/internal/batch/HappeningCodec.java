@@ -14,6 +14,7 @@ import io.calo.analysis.internal.spill.RecordInput;
 import io.calo.analysis.internal.spill.RecordOutput;
 import io.calo.analysis.internal.spill.RowCodec;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Happenings as rows: brought together by what {@link Grouping} names, and within it in the order of time. */
 public final class HappeningCodec implements RowCodec<Happening> {
@@ -35,7 +36,9 @@ public final class HappeningCodec implements RowCodec<Happening> {
         key.text(row.reference().identity());
         key.hash(row.requestId());
         if (row instanceof Logged logged) {
-            // Copies of a record one after the other, those of a file together.
+            // Copies of a record one after the other: those without an id, of which those of a file together, then by
+            // id.
+            key.text(Objects.requireNonNullElse(logged.event().eventId(), ""));
             key.text(logged.event().position().source());
         } else {
             // Of one request and one time: by what they say before by where they stand.

@@ -42,8 +42,8 @@ public final class Intake {
         if (SyncRecord.isOf(event)) {
             if (SyncRecord.hasRequest(event)) {
                 requests.add(new RequestRow(String.valueOf(event.requestId()), SyncRecord.of(event)));
-            } else if (Protocol.knows(event.kind()) && isReported(event.timestamp())) {
-                outside++;
+            } else if (Protocol.knows(event.kind())) {
+                acceptOutside(event);
             }
         }
         if (event.timestamp() == null || period.isLater(event.timestamp())) {
@@ -57,11 +57,20 @@ public final class Intake {
         }
     }
 
+    /** A record of no known request: counted at once, unless its id may come again. */
+    private void acceptOutside(LogEvent event) throws IOException {
+        if (event.eventId() != null) {
+            requests.add(new RequestRow(SyncRecord.NO_REQUEST, SyncRecord.of(event)));
+        } else if (isReported(event.timestamp())) {
+            outside++;
+        }
+    }
+
     private boolean isReported(@Nullable Instant timestamp) {
         return timestamp == null || period.contains(timestamp);
     }
 
-    /** Records of the protocol whose request is not known. */
+    /** Records of the protocol whose request is not known, without those that state an event id. */
     long outside() {
         return outside;
     }

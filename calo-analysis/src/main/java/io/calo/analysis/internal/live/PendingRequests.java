@@ -3,6 +3,7 @@ package io.calo.analysis.internal.live;
 import io.calo.analysis.internal.protocol.RequestReplay;
 import io.calo.analysis.internal.protocol.RunLimits;
 import io.calo.analysis.internal.protocol.SyncRecord;
+import io.calo.parser.Kind;
 import io.calo.parser.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of requests of which more may come. Two queues tell, without going through all requests, which may be over and when the
@@ -29,11 +31,19 @@ final class PendingRequests {
         this.limits = limits;
     }
 
-    /** One request's records, in no order, each place once. */
+    /** One request's records, in no order, each once. */
     private static final class Pending {
         private final List<SyncRecord> records = new ArrayList<>(8);
-        private final Set<SourcePosition> places = new HashSet<>();
+        private final Set<Identity> known = new HashSet<>();
         private long first = Long.MAX_VALUE;
+    }
+
+    /** What tells a record fed twice from others: its place, and its id where records of one payload share a place. */
+    private record Identity(
+            SourcePosition position, @Nullable String eventId, Kind kind, long epochMillis) {
+        static Identity of(SyncRecord record) {
+            return new Identity(record.position(), record.eventId(), record.kind(), record.epochMillis());
+        }
     }
 
     /** When a request is to be looked at. */
@@ -44,7 +54,7 @@ final class PendingRequests {
         }
     }
 
-    /** Takes a record, unless it is there already: the same place twice is the same record fed twice. */
+    /** Takes a record, unless it is there already. */
     void add(String requestId, SyncRecord record) {
         Pending pending = byRequest.get(requestId);
         if (pending == null) {
@@ -52,7 +62,7 @@ final class PendingRequests {
             byRequest.put(requestId, pending);
             ends.add(new Due(limits.end(record.epochMillis(), record.epochMillis()), requestId));
         }
-        if (pending.places.add(record.position())) {
+        if (pending.known.add(Identity.of(record))) {
             pending.records.add(record);
             if (record.epochMillis() < pending.first) {
                 pending.first = record.epochMillis();
@@ -91,7 +101,7 @@ final class PendingRequests {
         List<SyncRecord> over = pending.records.subList(0, settled);
         over.forEach(record -> replay.add(requestId, record));
         replay.close();
-        over.forEach(record -> pending.places.remove(record.position()));
+        over.forEach(record -> pending.known.remove(Identity.of(record)));
         over.clear();
         if (pending.records.isEmpty()) {
             byRequest.remove(requestId);

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 final class SessionWriter {
     /** The first bytes; the number changes with the format. */
-    static final String MAGIC = "calo session 1\n";
+    static final String MAGIC = "calo session 2\n";
 
     private static final HappeningCodec HAPPENINGS = new HappeningCodec(Grouping.NONE);
 

@@ -14,6 +14,7 @@ public final class FateBook {
     private long linkedMismatches;
     private long repeated;
     private long silentRuns;
+    private long outside;
 
     void addReceived() {
         received++;
@@ -36,6 +37,10 @@ public final class FateBook {
         repeated += records;
     }
 
+    void addOutside() {
+        outside++;
+    }
+
     void addSilentRun() {
         silentRuns++;
     }
@@ -49,6 +54,7 @@ public final class FateBook {
         linkedMismatches += other.linkedMismatches;
         repeated += other.repeated;
         silentRuns += other.silentRuns;
+        outside += other.outside;
     }
 
     /** The messages. */
@@ -77,9 +83,14 @@ public final class FateBook {
         return linkedMismatches;
     }
 
-    /** Records left out because another file holds them too. */
+    /** Records left out because they were delivered twice, or another file holds them too. */
     public long repeated() {
         return repeated;
+    }
+
+    /** Records of the protocol that state an event id and no request. */
+    public long outside() {
+        return outside;
     }
 
     /** Runs of the function that logged no record of a message. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * millisecond keep the order of their place where they stand in one file and the grammar agrees; else the grammar orders them.
  */
 final class InvocationReplay {
+    /** Records of one encoded payload share a place; their ids are in the order in which they were logged. */
     private static final Comparator<SyncRecord> BY_PLACE = Comparator.comparing(
                     (SyncRecord record) -> record.position().source())
             .thenComparing(record -> record.position().input())
-            .thenComparing(record -> record.position().byteOffset());
+            .thenComparing(record -> record.position().byteOffset())
+            .thenComparing(SyncRecord::eventId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** The grammar's order; among records of one kind that of their content, so that no file's name or place shows. */
     private static final Comparator<SyncRecord> BY_GRAMMAR = Comparator.comparing(

@@ -23,6 +23,7 @@ public final class RequestReplay {
     private final FateBook history = new FateBook();
 
     private final MessageSink sink;
+    private final OutsideRecords outside;
     private final List<SyncRecord> records = new ArrayList<>();
     private @Nullable String requestId;
     private long first;
@@ -42,10 +43,18 @@ public final class RequestReplay {
         this.period = period;
         this.book = book;
         this.sink = sink;
+        this.outside = new OutsideRecords(period, book);
     }
 
-    /** Takes the next record. All of a request come one after the other. */
+    /**
+     * Takes the next record. All of a request come one after the other; those of {@link SyncRecord#NO_REQUEST} belong to no invocation
+     * and are only counted.
+     */
     public void add(String request, SyncRecord record) {
+        if (request.equals(SyncRecord.NO_REQUEST)) {
+            outside.add(record);
+            return;
+        }
         long now = record.epochMillis();
         if (!request.equals(requestId) || limits.areApart(first, last, now)) {
             close();

@@ -22,18 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param kind one of those that {@link Protocol} knows, or one of the platform's about an invocation
  * @param epochMillis when the log service received it
  * @param content what the record says beyond its kind, comparable by {@code equals}
+ * @param eventId CloudWatch's id of it; null where the input states none
+ * @param logStream the log stream as the input states it; null where it does not
  */
-public record SyncRecord(Kind kind, long epochMillis, Content content, SourcePosition position) {
+public record SyncRecord(
+        Kind kind,
+        long epochMillis,
+        Content content,
+        SourcePosition position,
+        @Nullable String eventId,
+        @Nullable String logStream) {
     /** The order of time; among equals an order of its own, so that no file's place in the input shows. */
     static final Comparator<SyncRecord> BY_TIME = Comparator.comparingLong(SyncRecord::epochMillis)
             .thenComparing(SyncRecord::kind)
             .thenComparing(record -> record.content().toString())
             .thenComparing(record -> record.position().source())
             .thenComparing(record -> record.position().input())
-            .thenComparing(record -> record.position().byteOffset());
+            .thenComparing(record -> record.position().byteOffset())
+            .thenComparing(SyncRecord::eventId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** What the runtime logs in place of a request id that it does not know. */
-    private static final String NO_REQUEST = "undefined";
+    public static final String NO_REQUEST = "undefined";
 
     private static final int BRIEF = 120;
     private static final Text NOTHING = new Text("");
@@ -73,7 +82,13 @@ public record SyncRecord(Kind kind, long epochMillis, Content content, SourcePos
     /** The record of an event that {@linkplain #isOf takes part}. */
     public static SyncRecord of(LogEvent event) {
         Instant timestamp = Objects.requireNonNull(event.timestamp());
-        return new SyncRecord(event.kind(), timestamp.toEpochMilli(), content(event), event.position());
+        return new SyncRecord(
+                event.kind(),
+                timestamp.toEpochMilli(),
+                content(event),
+                event.position(),
+                event.eventId(),
+                event.logStream());
     }
 
     private static Content content(LogEvent event) {
@@ -123,6 +138,18 @@ public record SyncRecord(Kind kind, long epochMillis, Content content, SourcePos
     Input input() {
         return new Input(position.source(), position.input());
     }
+
+    /** Where others of its stream stand too. */
+    Place place() {
+        return new Place(input().folder(), logStream);
+    }
+
+    /**
+     * A part of the input within which files are parts of one stream.
+     *
+     * @param logStream as stated; null where the folder alone tells
+     */
+    record Place(String folder, @Nullable String logStream) {}
 
     /**
      * A file, as far as positions tell files apart.

@@ -25,6 +25,8 @@ public final class SyncRecordFormat {
         out.enumeration(record.kind());
         out.signedVarint(record.epochMillis());
         Formats.position(record.position(), out);
+        out.textOrNull(record.eventId());
+        out.wordOrNull(record.logStream());
         Content content = record.content();
         if (content instanceof Text text) {
             out.octet(0);
@@ -58,7 +60,9 @@ public final class SyncRecordFormat {
         Kind kind = in.enumeration(KINDS);
         long epochMillis = in.signedVarint();
         SourcePosition position = Formats.position(in);
-        return new SyncRecord(kind, epochMillis, content(in), position);
+        String eventId = in.textOrNull();
+        String logStream = in.wordOrNull();
+        return new SyncRecord(kind, epochMillis, content(in), position, eventId, logStream);
     }
 
     private static Content content(RecordInput in) throws IOException {
