@@ -1,0 +1,77 @@
+package io.calo.parser.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/**
+ * What reading an input costs. Costs that grow faster than the input do not show at the few bytes that a fuzzer tries, so an
+ * input is repeated to a length at which they would: what is hostile once is more so ten thousand times.
+ */
+public final class Effort {
+    /** What takes an input, whatever it answers. */
+    public interface Work {
+        /** Reads it. */
+        void read(byte[] input) throws Exception;
+    }
+
+    private static final int LENGTH = 1 << 17;
+
+    /** Less than this is not worth a comparison, in nanoseconds of processor time. */
+    private static final long NOTEWORTHY = 100_000_000;
+
+    /** Twice the input is to take twice the time; four times would be the square. */
+    private static final double MOST_GROWTH = 3;
+
+    /** One input of so many is repeated while fuzzing, for it costs as much as so many others; all are when replayed. */
+    private static final int SAMPLE = Boolean.getBoolean("calo.fuzz.hurried") ? 256 : 1;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Effort() {}
+
+    /** Whether this input is one of those for which a fuzzer has the time to do what is slow; the same input always is. */
+    public static boolean isSampled(byte[] input) {
+        return Math.floorMod(Arrays.hashCode(input) * 0x9E3779B9, SAMPLE) == 0;
+    }
+
+    /**
+     * Fails where twice the repeated input takes much more than twice the time, or where memory is taken out of proportion.
+     *
+     * @param bytesPerByte the most bytes that may be allocated for one byte of input
+     */
+    public static void inProportion(byte[] input, int bytesPerByte, Work work) throws Exception {
+        if (input.length == 0 || !isSampled(input)) {
+            return;
+        }
+        byte[] once = repeated(input, LENGTH);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long time = time(once, work);
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+        Checks.holds(
+                allocated <= (long) bytesPerByte * LENGTH, allocated + " bytes allocated for " + LENGTH + " of input");
+        if (time > NOTEWORTHY) {
+            byte[] twice = repeated(input, 2 * LENGTH);
+            double growth = (double) best(twice, work) / best(once, work);
+            Checks.holds(growth < MOST_GROWTH, "twice the input takes " + growth + " times the time, " + time + " ns");
+        }
+    }
+
+    private static long best(byte[] input, Work work) throws Exception {
+        return Math.min(time(input, work), Math.min(time(input, work), time(input, work)));
+    }
+
+    private static long time(byte[] input, Work work) throws Exception {
+        long before = THREADS.getCurrentThreadCpuTime();
+        work.read(input);
+        return THREADS.getCurrentThreadCpuTime() - before;
+    }
+
+    private static byte[] repeated(byte[] input, int length) {
+        byte[] repeated = new byte[length];
+        for (int at = 0; at < length; at++) {
+            repeated[at] = input[at % input.length];
+        }
+        return repeated;
+    }
+}
