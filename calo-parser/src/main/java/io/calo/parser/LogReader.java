@@ -292,7 +292,7 @@ public final class LogReader implements Closeable {
             List<LogReader> all = new ArrayList<>();
             for (int i = 0; i < readers; i++) {
                 Tally tally = i == 0 ? first : new Tally();
-                all.add(new LogReader(this, new FileInputs(walk, tally::ignored), tally));
+                all.add(new LogReader(this, new FileInputs(walk, limits.inputs(), tally::ignored), tally));
             }
             return List.copyOf(all);
         }
@@ -326,7 +326,8 @@ public final class LogReader implements Closeable {
          */
         LogReader open(InputStream stream, String name, boolean discovered) throws IOException {
             Tally tally = new Tally();
-            return new LogReader(this, StreamInputs.of(name, discovered, 0, stream, tally::ignored), tally);
+            Inputs inputs = StreamInputs.of(name, discovered, 0, stream, limits.inputs(), tally::ignored);
+            return new LogReader(this, inputs, tally);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.InputLimits;
 import io.calo.parser.internal.ValueLimits;
 
 /**
@@ -135,7 +136,7 @@ public final class ParseLimits {
         return maxPayloadBytes;
     }
 
-    /** How many bytes one input may decompress to. */
+    /** How many bytes one compressed input may decompress to, an archive's entries counted singly. */
     public long maxDecodedBytes() {
         return maxDecodedBytes;
     }
@@ -162,6 +163,11 @@ public final class ParseLimits {
     /** What of it concerns single values. */
     ValueLimits values() {
         return values;
+    }
+
+    /** What of it concerns inputs as a whole. */
+    InputLimits inputs() {
+        return new InputLimits(maxDecodedBytes, maxCompressionRatio, maxZipEntries);
     }
 
     private static ParseLimits widest() {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileInputs implements Inputs {
     private final FileWalk walk;
+    private final InputLimits limits;
     private final IgnoredListener listener;
     private @Nullable Inputs current;
     private long bytesOfClosed;
 
     /** Takes from the walk what no other takes. */
-    public FileInputs(FileWalk walk, IgnoredListener listener) {
+    public FileInputs(FileWalk walk, InputLimits limits, IgnoredListener listener) {
         this.walk = walk;
+        this.limits = limits;
         this.listener = listener;
     }
 
@@ -34,7 +36,7 @@ public final class FileInputs implements Inputs {
                 return null;
             }
             try {
-                current = found.open(listener);
+                current = found.open(limits, listener);
             } catch (IOException e) {
                 return InputSource.failed(found.name(), found.ordinal(), e);
             }
