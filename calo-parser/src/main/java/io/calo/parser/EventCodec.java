@@ -44,10 +44,11 @@ public final class EventCodec {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(out, "out");
         if (event instanceof LogRecord record) {
-            out.writeByte(record.origin == null ? RECORD : ENVELOPED);
+            Origin origin = record.origin();
+            out.writeByte(origin == null ? RECORD : ENVELOPED);
             writePosition(event.position(), out);
-            if (record.origin != null) {
-                writeOrigin(record.origin, out);
+            if (origin != null) {
+                writeOrigin(origin, out);
             }
             out.writeInt(record.end - record.start);
             out.write(record.block, record.start, record.end - record.start);

@@ -8,6 +8,10 @@ public final class InvocationEnded extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static InvocationEnded familiar(RawRecord raw) {
+        return new InvocationEnded(raw);
+    }
+
     static InvocationEnded read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         Tokens.requireWhole(raw, id, "a request id");

@@ -14,6 +14,10 @@ public final class InvocationReport extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static InvocationReport familiar(RawRecord raw) {
+        return new InvocationReport(raw);
+    }
+
     static InvocationReport read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int tab = Bytes.indexOf(raw.block, id, raw.end, '\t');

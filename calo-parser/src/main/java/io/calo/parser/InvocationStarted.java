@@ -13,6 +13,10 @@ public final class InvocationStarted extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static InvocationStarted familiar(RawRecord raw) {
+        return new InvocationStarted(raw);
+    }
+
     static InvocationStarted read(RawRecord raw) {
         int id = raw.messageStart + PREFIX.length();
         int space = Bytes.indexOf(raw.block, id, raw.end, ' ');

@@ -5,36 +5,31 @@ import io.calo.parser.value.LogValue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the events have in common: a slice of a block that is never written again, decoded when asked. */
+/**
+ * What the events have in common: a slice of a block that is never written again, decoded when asked. There is one of these for
+ * every record of a log, so it holds no more than where things begin; what ends them stands in the block.
+ */
 abstract class LogRecord {
     final byte[] block;
     final int start;
     final int end;
     final int messageStart;
     private final int requestIdStart;
-    private final int requestIdEnd;
-    private final int levelEnd;
-    private final long timestamp;
-    private final String source;
-    private final long input;
-    private final long line;
-    private final long byteOffset;
-    final @Nullable Origin origin;
+
+    /** Lines between the chunk's and this. */
+    private final int line;
+
+    private final Chunk chunk;
 
     LogRecord(RawRecord raw) {
-        block = raw.block;
+        Chunk shared = raw.chunk();
+        chunk = shared;
+        block = shared.block;
         start = raw.start;
         end = raw.end;
         messageStart = raw.messageStart;
         requestIdStart = raw.requestIdStart;
-        requestIdEnd = raw.requestIdEnd;
-        levelEnd = raw.application ? raw.levelEnd : -1;
-        timestamp = raw.timestamp;
-        source = raw.source;
-        input = raw.input;
-        line = raw.line;
-        byteOffset = raw.byteOffset;
-        origin = raw.origin;
+        line = (int) (raw.line - shared.line);
     }
 
     /** What the record is. */
@@ -42,37 +37,56 @@ abstract class LogRecord {
 
     /** Where it begins. */
     public SourcePosition position() {
-        return new SourcePosition(source, input, line, byteOffset);
+        return new SourcePosition(chunk.source, chunk.input, chunk.line + line, chunk.byteOffset + start);
     }
 
     /** Its length in decompressed bytes. */
     public long byteLength() {
+        Origin origin = chunk.origin;
         return origin == null ? end - start : origin.byteLength();
+    }
+
+    /** What an envelope tells of it, or null. */
+    final @Nullable Origin origin() {
+        return chunk.origin;
     }
 
     /** CloudWatch's id of it, or null. */
     public @Nullable String eventId() {
+        Origin origin = chunk.origin;
         return origin == null ? null : origin.eventId();
     }
 
     /** The log stream's name, or null. */
     public @Nullable String logStream() {
+        Origin origin = chunk.origin;
         return origin == null ? null : origin.logStream();
     }
 
     /** When the log service received it. */
     public Instant timestamp() {
-        return Instant.ofEpochMilli(timestamp);
+        return Instant.ofEpochMilli(Timestamps.epochMillis(block, start));
     }
 
     /** The Lambda request it belongs to, or null. */
     public @Nullable String requestId() {
-        return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd);
+        return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd());
     }
 
     /** The level as logged, or null. */
     public @Nullable String level() {
-        return levelEnd < 0 ? null : Bytes.text(block, requestIdEnd + 1, levelEnd);
+        return isApplication() ? Bytes.text(block, requestIdEnd() + 1, messageStart - 1) : null;
+    }
+
+    /** Whether the function wrote it, so that the header goes on after the timestamp: time, request id and level, each with a tab. */
+    private boolean isApplication() {
+        return messageStart > start + RawRecord.TIMESTAMP;
+    }
+
+    private int requestIdEnd() {
+        return isApplication()
+                ? Bytes.indexOf(block, requestIdStart, end, '\t')
+                : Bytes.indexOfSpace(block, requestIdStart, end);
     }
 
     /** The text after the header. */

@@ -10,6 +10,10 @@ public final class MessageReceived extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static MessageReceived familiar(RawRecord raw) {
+        return new MessageReceived(raw);
+    }
+
     static MessageReceived read(RawRecord raw) {
         Tokens.requireWhole(raw, raw.messageStart + PREFIX.length(), "a message id");
         return new MessageReceived(raw);

@@ -49,11 +49,36 @@ final class RawRecord {
     int levelEnd;
     int messageStart;
 
+    /** The kind of a record that {@link FamiliarRecords} has read through already; null where that is still to be done. */
+    @Nullable
+    Kind familiar;
+
+    /** Line feeds of a familiar record, the two after it included. */
+    int lineFeeds;
+
+    /** Of a familiar transaction: its layout, and how long its values are. */
+    Layout layout = FamiliarRecords.OLDER_TRANSACTION;
+
+    final Lengths lengths = new Lengths();
+
+    private Chunk chunk = new Chunk(this);
+
+    /** What the record shares with others of its block. */
+    Chunk chunk() {
+        Chunk last = chunk;
+        if (!last.holds(this)) {
+            last = new Chunk(this);
+            chunk = last;
+        }
+        return last;
+    }
+
     /** Reads the header; the times have been checked. A header that is none leaves a platform record, all message. */
     void readHeader() {
         application = false;
         messageStart = start + TIMESTAMP;
         requestIdStart = -1;
+        requestIdEnd = -1;
         int second = start + TIMESTAMP;
         if (!Timestamps.isTimestamp(block, second, end) || second + 24 >= end || block[second + 24] != '\t') {
             return;

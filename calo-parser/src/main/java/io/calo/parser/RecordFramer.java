@@ -1,5 +1,6 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.Swar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -28,6 +29,7 @@ final class RecordFramer implements Framer {
     private static final int RECORD_START = RawRecord.TIMESTAMP;
 
     private final ParseLimits limits;
+    private final FamiliarRecords familiar;
 
     /** More of a frame than this is not collected. */
     private final int keep;
@@ -38,6 +40,10 @@ final class RecordFramer implements Framer {
     private int scanned;
     private int limit;
     private boolean atEnd;
+
+    /** Whether a record is known to begin at {@code frame}. */
+    private boolean atRecord;
+
     private @Nullable IOException failure;
 
     /** Offset in the stream of {@code block[0]}; negative while the block still holds the end of an earlier input. */
@@ -54,7 +60,15 @@ final class RecordFramer implements Framer {
     private long passedOver;
 
     RecordFramer(ParseLimits limits) {
+        this(
+                limits,
+                new FamiliarRecords(Math.min(
+                        limits.maxRecordBytes(), limits.maxStringBytes()))); // no string is longer than its record
+    }
+
+    RecordFramer(ParseLimits limits, FamiliarRecords familiar) {
         this.limits = limits;
+        this.familiar = familiar;
         this.keep = Math.max(limits.maxRecordBytes(), limits.maxExcerptBytes());
     }
 
@@ -69,6 +83,7 @@ final class RecordFramer implements Framer {
         scanned = limit;
         blockOffset = -(long) limit;
         atEnd = false;
+        atRecord = false;
         failure = null;
         line = 1;
         separatorBytes = 0;
@@ -120,16 +135,54 @@ final class RecordFramer implements Framer {
 
     @Override
     public @Nullable Frame next(RawRecord raw) {
-        if (!skipSeparators()) {
+        if (!atRecord && !findStart()) {
             return null;
         }
+        if (atRecord) {
+            int end = familiar.read(raw, block, frame, limit, atEnd);
+            if (end > 0) {
+                layFamiliar(raw, end);
+                return Frame.RECORD;
+            }
+        }
+        return nextSlow(raw);
+    }
+
+    private void layFamiliar(RawRecord raw, int end) {
+        int start = frame;
+        lay(raw, block, start, end);
+        raw.line = line;
+        raw.byteOffset = blockOffset + start;
+        raw.cut = false;
+        raw.unclosed = false;
+        byteLength = (long) end - start;
+        line += raw.lineFeeds;
+        frames++;
+        separatorBytes += 2;
+        frame = end + 2;
+        scanned = frame;
+        atRecord = frame < limit;
+    }
+
+    /** Passes line ends; answers whether anything follows them, and notes whether it is a record. */
+    private boolean findStart() {
+        boolean any = skipSeparators();
+        atRecord = any && ensure(RECORD_START) && isRecordStart(frame);
+        return any;
+    }
+
+    /** Finds the end of any frame. */
+    private Frame nextSlow(RawRecord raw) {
+        boolean record = atRecord;
+        raw.familiar = null;
+        long known = decodedBytes();
+        boolean endKnown = atEnd;
         frames++;
         raw.line = line;
         raw.byteOffset = blockOffset + frame;
         beginning = null;
         passedOver = 0;
-        boolean record = ensure(RECORD_START) && isRecordStart(frame);
-        findEnd();
+        atRecord = findEnd();
         int end = trimEnd();
         byteLength = passedOver + (end - frame);
         separatorBytes += scanned - end;
@@ -141,6 +194,10 @@ final class RecordFramer implements Framer {
             lay(raw, excerpt, 0, excerpt.length);
         } else {
             lay(raw, block, frame, end);
+        }
+        boolean more = known != decodedBytes() || endKnown != atEnd;
+        if (record && more && !tooLong && familiar.read(raw, block, frame, limit, atEnd) != end) {
+            raw.familiar = null; // not either with all of it at hand
         }
         frame = scanned;
         return !record ? Frame.FRAGMENT : tooLong ? Frame.LONG_RECORD : Frame.RECORD;
@@ -186,18 +243,17 @@ final class RecordFramer implements Framer {
         return block[at] == (byte) 0xEF && block[at + 1] == (byte) 0xBB && block[at + 2] == (byte) 0xBF;
     }
 
-    /** Moves {@code scanned} from the frame's beginning to the next record start, a flood of line ends, or the end of the input. */
-    private void findEnd() {
+    /**
+     * Moves {@code scanned} from the frame's beginning to the next record start, a flood of line ends, or the end of the input;
+     * answers whether it is a record start.
+     */
+    private boolean findEnd() {
         int blankLines = 0;
         while (true) {
-            int feed = scanned;
-            while (feed < limit && block[feed] != '\n') {
-                feed++;
-            }
-            scanned = feed;
-            if (feed == limit) {
+            scanned = Swar.indexOfLineFeed(block, scanned, limit);
+            if (scanned == limit) {
                 if (!fill()) {
-                    return;
+                    return false;
                 }
                 continue;
             }
@@ -205,8 +261,11 @@ final class RecordFramer implements Framer {
             boolean enough = ensure(1 + RECORD_START); // may move the block under the indices
             scanned++;
             line++;
-            if (blankLines > limits.maxRecordBytes() || (enough ? isRecordStart(scanned) : isCutRecordStart(scanned))) {
-                return;
+            if (enough ? isRecordStart(scanned) : isCutRecordStart(scanned)) {
+                return enough;
+            }
+            if (blankLines > limits.maxRecordBytes()) {
+                return false;
             }
         }
     }
@@ -217,7 +276,7 @@ final class RecordFramer implements Framer {
         return first >= '0'
                 && first <= '9'
                 && block[at + Timestamps.LENGTH] == ' '
-                && Timestamps.isTimestamp(block, at, limit);
+                && Timestamps.isTimestamp(block, at);
     }
 
     /** Whether the input ends at {@code at} in the stump of a timestamp, after the blank line that ends a record. */

@@ -46,6 +46,26 @@ final class RecordReader {
 
     /** The event of a record that begins with a timestamp's shape; never null, whatever the bytes are. */
     LogEvent read(RawRecord raw) {
+        Kind familiar = raw.familiar;
+        return familiar == null ? unfamiliar(raw) : familiar(raw, familiar);
+    }
+
+    private static LogEvent familiar(RawRecord raw, Kind kind) {
+        raw.familiar = null;
+        return switch (kind) {
+            case INVOCATION_STARTED -> InvocationStarted.familiar(raw);
+            case MESSAGE_RECEIVED -> MessageReceived.familiar(raw);
+            case SYNC_STARTED -> SyncStarted.familiar(raw);
+            case SYNC_PUBLISHED -> SyncPublished.familiar(raw);
+            case INVOCATION_ENDED -> InvocationEnded.familiar(raw);
+            case INVOCATION_REPORT -> InvocationReport.familiar(raw);
+            case SYNC_SKIPPED -> SyncSkipped.familiar(raw);
+            case BALANCE_MISMATCH -> BalanceMismatch.familiar(raw);
+            default -> throw new IllegalArgumentException("no record is familiar that is a " + kind);
+        };
+    }
+
+    private LogEvent unfamiliar(RawRecord raw) {
         raw.timestamp = Timestamps.epochMillis(raw.block, raw.start);
         if (raw.timestamp == Timestamps.INVALID) {
             int length = raw.end - raw.start;

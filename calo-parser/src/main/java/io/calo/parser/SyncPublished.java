@@ -13,6 +13,10 @@ public final class SyncPublished extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static SyncPublished familiar(RawRecord raw) {
+        return new SyncPublished(raw);
+    }
+
     static @Nullable SyncPublished read(RawRecord raw) {
         int rest = raw.messageStart + TEXT.length;
         if (rest < raw.end) {

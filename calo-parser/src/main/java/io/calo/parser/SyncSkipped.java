@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class SyncSkipped extends LogRecord implements LogEvent {
     static final String SYNC_PREFIX = "Skipping the balance sync";
     static final String PROCESS_PREFIX = "Skipping the process";
+    static final String PROCESS_ALREADY_PREFIX = "Skipping the process, balance is already synced from other listeners";
     static final String ALREADY_PREFIX = "Balance is already synced from other listeners";
 
     private static final byte[] ALREADY = Bytes.ascii(ALREADY_PREFIX);
-    private static final byte[] PROCESS_ALREADY =
-            Bytes.ascii("Skipping the process, balance is already synced from other listeners");
+    private static final byte[] PROCESS_ALREADY = Bytes.ascii(PROCESS_ALREADY_PREFIX);
     private static final byte[] FLAG = Bytes.ascii("Skipping the process, Update Payment Balance Flag is set to false");
     private static final byte[] CREATE = Bytes.ascii("Skipping the balance sync for create subscription");
     private static final byte[] CREATE_WEB = Bytes.ascii("Skipping the balance sync for create web subscription");
@@ -29,6 +29,11 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
             Tokens.requireEnd(raw, raw.messageStart);
         }
         return new SyncSkipped(raw, reason(raw));
+    }
+
+    /** One of the two texts that tell of another listener; no other is familiar. */
+    static SyncSkipped familiar(RawRecord raw) {
+        return new SyncSkipped(raw, SkipReason.ALREADY_SYNCED);
     }
 
     private static SkipReason reason(RawRecord raw) {

@@ -5,17 +5,32 @@ import io.calo.parser.internal.InspectCursor;
 import io.calo.parser.internal.InspectReader;
 import io.calo.parser.internal.ValueSyntaxException;
 import io.calo.parser.value.LogValue;
+import org.jspecify.annotations.Nullable;
 
 /** The function began to copy a transaction onto the subscription balance: {@code Start syncing the balance { transaction: …}}. */
 public final class SyncStarted extends LogRecord implements LogEvent {
     static final String PREFIX = "Start syncing the balance {";
     private static final byte[] TRANSACTION = Bytes.ascii("transaction");
 
-    private final int[] places;
+    /** Where the values of a transaction lie that has not the familiar layout; null of one that has. */
+    private final int @Nullable [] places;
 
-    private SyncStarted(RawRecord raw, int[] places) {
+    private final Layout layout;
+    private final long lowLengths;
+    private final long highLengths;
+    private final int longText;
+
+    private SyncStarted(RawRecord raw, int @Nullable [] places) {
         super(raw);
         this.places = places;
+        layout = raw.layout;
+        lowLengths = raw.lengths.low;
+        highLengths = raw.lengths.high;
+        longText = raw.lengths.longText;
+    }
+
+    static SyncStarted familiar(RawRecord raw) {
+        return new SyncStarted(raw, null);
     }
 
     static SyncStarted read(RawRecord raw) {
@@ -46,7 +61,16 @@ public final class SyncStarted extends LogRecord implements LogEvent {
 
     /** The transaction, decoded anew at each call. */
     public Transaction transaction() {
-        return TransactionReader.decode(block, places);
+        return TransactionReader.decode(block, places());
+    }
+
+    private int[] places() {
+        if (places != null) {
+            return places;
+        }
+        int[] placed = TransactionReader.newPlaces();
+        layout.place(messageStart, lowLengths, highLengths, longText, placed);
+        return placed;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.Swar;
+
 /** The timestamps that begin records: {@code 2024-01-27T21:09:42.313Z}, always UTC, always of 24 characters. */
 final class Timestamps {
     static final int LENGTH = 24;
@@ -8,13 +10,44 @@ final class Timestamps {
     static final long INVALID = Long.MIN_VALUE;
 
     private static final String PATTERN = "dddd-dd-ddTdd:dd:dd.dddZ";
+    private static final long YEAR = Swar.word("0000-00-");
+    private static final long DAY = Swar.word("00T00:00");
+    private static final long SECOND = Swar.word(":00.000Z");
+
+    // Added to a byte from which the pattern was taken, these reach the high bit where it is more than a digit may
+    // leave, or than
+    // a mark may, which is nothing.
+    private static final long YEAR_SLACK = slack("dddd-dd-");
+    private static final long DAY_SLACK = slack("ddTdd:dd");
+    private static final long SECOND_SLACK = slack(":dd.dddZ");
+    private static final long HIGH = Swar.fill((char) 0x80);
+
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private Timestamps() {}
 
     /** Whether the bytes at {@code at} have a timestamp's shape. */
     static boolean isTimestamp(byte[] bytes, int at, int end) {
-        return end - at >= LENGTH && matching(bytes, at, at + LENGTH) == LENGTH;
+        return end - at >= LENGTH && isTimestamp(bytes, at);
+    }
+
+    /** The same where it is known that so many bytes follow. */
+    static boolean isTimestamp(byte[] bytes, int at) {
+        long year = Swar.word(bytes, at) ^ YEAR;
+        long day = Swar.word(bytes, at + 8) ^ DAY;
+        long second = Swar.word(bytes, at + 16) ^ SECOND;
+        long year1 = (year + YEAR_SLACK) | year;
+        long day1 = (day + DAY_SLACK) | day;
+        long second1 = (second + SECOND_SLACK) | second;
+        return ((year1 | day1 | second1) & HIGH) == 0;
+    }
+
+    private static long slack(String pattern) {
+        StringBuilder slack = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            slack.append(pattern.charAt(i) == 'd' ? (char) (0x7F - 9) : (char) 0x7F);
+        }
+        return Swar.word(slack.toString());
     }
 
     /** How many bytes of {@code bytes[at, end)} match the shape, at most 24. */

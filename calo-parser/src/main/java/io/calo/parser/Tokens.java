@@ -73,14 +73,16 @@ final class Tokens {
 
     /** Requires {@code key} and a number of milliseconds at {@code from}. */
     static void requireMillis(RawRecord raw, int from, byte[] key) {
-        int number = from + key.length;
-        if (Bytes.startsWith(raw.block, from, raw.end, key)) {
-            int after = skipQuantity(raw.block, number, raw.end);
-            if (after > number && Bytes.startsWith(raw.block, after, raw.end, MILLIS)) {
-                return;
-            }
+        if (Bytes.startsWith(raw.block, from, raw.end, key) && isMillis(raw.block, from + key.length, raw.end)) {
+            return;
         }
         throw ValueSyntaxException.expected("a number of milliseconds", from, raw.end);
+    }
+
+    /** Whether a number of milliseconds and their unit stand at {@code from}. */
+    static boolean isMillis(byte[] bytes, int from, int end) {
+        int after = skipQuantity(bytes, from, end);
+        return after > from && Bytes.startsWith(bytes, after, end, MILLIS);
     }
 
     /** The text after {@code key: } up to the next tab or line end, or null where the key does not stand. */

@@ -36,6 +36,11 @@ final class TransactionReader {
 
     private TransactionReader() {}
 
+    /** The places of a transaction that states nothing. */
+    static int[] newPlaces() {
+        return new int[PLACES];
+    }
+
     /**
      * Finds the fields of the transaction that begins at the cursor, and passes it.
      *
@@ -43,7 +48,7 @@ final class TransactionReader {
      *     is allowed
      */
     static int[] find(byte[] block, ValueLimits limits, InspectCursor cursor) {
-        int[] places = new int[PLACES];
+        int[] places = newPlaces();
         places[OBJECT_START] = cursor.at();
         cursor.openObject();
         while (cursor.nextKey()) {

@@ -21,7 +21,8 @@ import java.util.SplittableRandom;
  * come, the events are the same; each event answers every question, also after it was set aside.
  */
 public final class FramingTarget implements FuzzTarget {
-    private static final ParseLimits SMALL = new ParseLimits(1 << 10, 64);
+    private static final ParseLimits SMALL =
+            ParseLimits.builder().maxRecordBytes(1 << 10).maxExcerptBytes(64).build();
 
     @Override
     public String name() {

@@ -56,6 +56,15 @@ public final class Bytes {
         return at;
     }
 
+    /** Index of the first space, tab or part of a line end in {@code bytes[from, end)}, or {@code end}. */
+    public static int indexOfSpace(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && !isSpace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** The value of exactly {@code digits} hexadecimal digits in {@code bytes[from, end)}, or −1. */
     static int hex(byte[] bytes, int from, int end, int digits) {
         if (end - from != digits) {

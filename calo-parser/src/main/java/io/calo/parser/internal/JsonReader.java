@@ -118,8 +118,8 @@ public final class JsonReader {
     private String string() throws IOException {
         int start = start();
         String text = parser.getText();
-        // As logged a character has at least a byte, and six at most: \u0041. Only what lies between is looked at
-        // again.
+        // As logged a character has at least a byte, and six at most, where it is escaped by its number. Only what lies
+        // between is looked at again.
         if (text.length() > limits.stringBytes() / MOST_BYTES_PER_CHAR) {
             limits.requireString((long) PrintedStrings.skipPiece(bytes, start, bytes.length) - start - 2, start);
         }

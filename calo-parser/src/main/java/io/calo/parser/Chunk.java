@@ -1,0 +1,43 @@
+package io.calo.parser;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the events that lie in one block have in common, so that each need not carry it. Immutable. */
+final class Chunk {
+    /** The bytes, never written again. */
+    final byte[] block;
+
+    final String source;
+
+    /** Tells apart inputs of the same name. */
+    final long input;
+
+    /** Offset in the input of {@code block[0]}; negative where the block begins with the end of an earlier input. */
+    final long byteOffset;
+
+    /** The line to which each event adds its own count. */
+    final long line;
+
+    /** What an envelope tells of the one event in here; null where there is no envelope. */
+    final @Nullable Origin origin;
+
+    Chunk(RawRecord raw) {
+        block = raw.block;
+        source = raw.source;
+        input = raw.input;
+        byteOffset = raw.byteOffset - raw.start;
+        line = raw.line;
+        origin = raw.origin;
+    }
+
+    /** Whether it is what the record would need one for. */
+    boolean holds(RawRecord raw) {
+        return block == raw.block
+                && byteOffset == raw.byteOffset - raw.start
+                && input == raw.input
+                && source.equals(raw.source)
+                && Objects.equals(origin, raw.origin)
+                && (int) (raw.line - line) == raw.line - line;
+    }
+}

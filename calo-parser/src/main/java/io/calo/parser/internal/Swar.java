@@ -1,0 +1,87 @@
+package io.calo.parser.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Questions to eight bytes at once: SIMD within a register. A word is eight bytes of an array, the first of them lowest. Tests
+ * answer with a mask that has the high bit of a byte set where the byte passes. Of those bits only the lowest is certain,
+ * for the borrow of a subtraction may set others above it; so a mask tells exactly whether a byte passes, and which is the first.
+ */
+public final class Swar {
+    /** Bytes in a word. */
+    public static final int WIDTH = 8;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long CONTROLS = ONES * ' ';
+    private static final long SPACES = ONES * '!';
+
+    private Swar() {}
+
+    /** The word at {@code at}, of which all eight bytes must lie in the array. */
+    public static long word(byte[] bytes, int at) {
+        return (long) WORDS.get(bytes, at);
+    }
+
+    /** The word that eight ASCII characters make. */
+    public static long word(String literal) {
+        byte[] bytes = literal.getBytes(StandardCharsets.US_ASCII);
+        if (bytes.length != WIDTH) {
+            throw new IllegalArgumentException("a word has eight bytes: " + literal);
+        }
+        return word(bytes, 0);
+    }
+
+    /** Eight times the same byte. */
+    public static long fill(char ascii) {
+        return ONES * ascii;
+    }
+
+    /** The bytes of {@code word} that are line feeds. */
+    public static long lineFeeds(long word) {
+        return zeros(word ^ LINE_FEEDS);
+    }
+
+    /** The bytes of {@code word} that end or interrupt the text of a string: its quote, a backslash, a control character. */
+    public static long stops(long word, long quotes) {
+        long quote = word ^ quotes;
+        long backslash = word ^ BACKSLASHES;
+        return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | ((word - CONTROLS) & ~word)) & HIGH;
+    }
+
+    /** The bytes of {@code word} that are spaces or control characters. */
+    public static long blanks(long word) {
+        return (word - SPACES) & ~word & HIGH;
+    }
+
+    /** The bytes of {@code word} that are zero. */
+    public static long zeros(long word) {
+        return (word - ONES) & ~word & HIGH;
+    }
+
+    /** Which byte is the first in a mask that is not zero. */
+    public static int first(long mask) {
+        return Long.numberOfTrailingZeros(mask) >>> 3;
+    }
+
+    /** Index of the first line feed in {@code bytes[from, end)}, or {@code end}. */
+    public static int indexOfLineFeed(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at <= end - WIDTH; at += WIDTH) {
+            long found = lineFeeds(word(bytes, at));
+            if (found != 0) {
+                return at + first(found);
+            }
+        }
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+}
