@@ -8,7 +8,13 @@ public final class CsvText {
     public static final QuoteStrategy QUOTED = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int field, String value) {
-            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == ';' || c == '\t') {
+                    return true;
+                }
+            }
+            return false;
         }
     };
 
@@ -22,6 +28,24 @@ public final class CsvText {
      * within the text begins a cell.
      */
     public static String neutralized(String text) {
+        return isPlain(text) ? text : neutralizedByParts(text);
+    }
+
+    /** As almost all are: one part, which begins with a letter or a digit. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.charAt(0) > 'z' || !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ';' || c < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String neutralizedByParts(String text) {
         StringBuilder changed = null;
         int done = 0;
         for (int start = 0; start <= text.length(); start = end(text, start) + 1) {
