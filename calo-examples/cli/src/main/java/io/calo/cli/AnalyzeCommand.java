@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -105,8 +107,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** Describes the command with the files that its formats write, whichever there are. */
-    static void describe(CommandSpec command) {
+    /** Has the command describe the files that its formats write, whichever there are, once somebody asks for help. */
+    static void describe(CommandLine command) {
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, help -> {
+            help.commandSpec().usageMessage().description(description());
+            return help.description();
+        });
+    }
+
+    private static String[] description() {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Reads every record of the logs, follows each message to its fate and each transaction to the balances it led "
@@ -120,7 +129,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         lines.add(row(Manifest.FILE_NAME, "what the reports were made of, with hashes; calo verify proves it"));
         lines.add(
                 "None holds names, e-mail addresses or phones unless you ask for them. docs/reports.md explains all of them.");
-        command.usageMessage().description(lines.toArray(String[]::new));
+        return lines.toArray(String[]::new);
     }
 
     private static String row(String name, String description) {

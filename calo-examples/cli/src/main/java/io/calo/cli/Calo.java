@@ -1,13 +1,12 @@
 package io.calo.cli;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -65,26 +64,29 @@ final class Calo implements Callable<Integer> {
 
     /** The whole command line, on a terminal. */
     static CommandLine on(Terminal terminal) {
+        return on(terminal, Subcommands.all(terminal));
+    }
+
+    /** As much of it as one line needs. */
+    static CommandLine on(Terminal terminal, String... line) {
+        return on(terminal, Subcommands.neededBy(line, terminal));
+    }
+
+    private static CommandLine on(Terminal terminal, List<Object> subcommands) {
         Calo calo = new Calo();
         ErrorMessages errors = new ErrorMessages(calo);
-        CommandLine command = new CommandLine(calo)
-                .addSubcommand(new AnalyzeCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new EventsCommand(terminal))
-                .addSubcommand(new DetectorsCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new SimulateCommand(terminal))
-                .addSubcommand(new HelpCommand())
-                .setOut(terminal.text())
+        CommandLine command = new CommandLine(calo);
+        subcommands.forEach(command::addSubcommand);
+        CommandLine analyze = command.getSubcommands().get("analyze");
+        if (analyze != null) {
+            AnalyzeCommand.describe(analyze);
+        }
+        return command.setOut(terminal.text())
                 .setErr(terminal.errorText())
                 .setColorScheme(terminal.helpColours())
                 .setExecutionStrategy(Calo::run)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
-        AnalyzeCommand.describe(
-                Objects.requireNonNull(command.getSubcommands().get("analyze")).getCommandSpec());
-        return command;
     }
 
     /** Runs a command; too little memory, which picocli would let pass as a crash, is an error like others. */
@@ -110,7 +112,7 @@ final class Calo implements Callable<Integer> {
     public static void main(String[] args) {
         CountDownLatch done = new CountDownLatch(1);
         stopOnCtrlC(Thread.currentThread(), done);
-        int exitCode = on(Terminal.system()).execute(args);
+        int exitCode = on(Terminal.system(), args).execute(args);
         done.countDown();
         System.exit(exitCode);
     }

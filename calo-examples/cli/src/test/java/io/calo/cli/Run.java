@@ -33,8 +33,8 @@ record Run(int exitCode, String out, String err) {
     }
 
     private static int run(Terminal terminal, Object... args) {
-        return Calo.on(terminal)
-                .execute(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+        String[] line = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+        return Calo.on(terminal, line).execute(line);
     }
 
     List<String> lines() {
