@@ -71,13 +71,9 @@ final class TransactionReader {
         return places;
     }
 
-    /** Requires that the field may be as long as it is, whatever it is. */
+    /** Requires that what names something may be as long as it is; the rest the cursor has seen to. */
     private static void require(ValueLimits limits, TransactionField field, byte[] block, int from, int to) {
-        if (field.form == TransactionField.Form.NUMBER) {
-            limits.requireDigits(block, from, to);
-        } else if (field.names
-                && to - from - 2 > limits.identifierBytes()
-                && PrintedStrings.isString(block, from, to)) {
+        if (field.names && to - from - 2 > limits.identifierBytes() && PrintedStrings.isString(block, from, to)) {
             limits.requireIdentifier(field.fieldName, PrintedStrings.decode(block, from, to), from);
         }
     }

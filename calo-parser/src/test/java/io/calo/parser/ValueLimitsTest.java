@@ -65,6 +65,12 @@ class ValueLimitsTest {
                 new Place("exponent", "maxNumberDigits (20)", 19, n -> amount("1e+" + n)),
                 new Place("negative exponent", "maxNumberDigits (20)", 19, n -> amount("1e-" + n)),
                 new Place("nested", "maxNumberDigits (20)", 19, n -> Logs.started(",\n    odd: [ 1e+" + n + " ]")),
+                new Place(
+                        "unknown field", "maxNumberDigits (20)", 20, n -> Logs.started(",\n    odd: " + "9".repeat(n))),
+                new Place("unknown exponent", "maxNumberDigits (20)", 19, n -> Logs.started(",\n    odd: -1e+" + n)),
+                new Place("unknown capital", "maxNumberDigits (20)", 19, n -> Logs.started(",\n    odd: 1E" + n)),
+                new Place("beside the transaction", "maxNumberDigits (20)", 20, n -> Logs.started("")
+                        .replace("\n}\n", ",\n  odd: " + "9".repeat(n) + "\n}\n")),
                 new Place("big integer", "maxNumberDigits (20)", 20, n -> mismatch("u", "1", "9".repeat(n) + "n")),
                 new Place("balance", "maxNumberDigits (20)", 19, n -> mismatch("u", "1e" + n, "1")),
                 new Place("json", "maxNumberDigits (20)", 20, n -> json("9".repeat(n))),

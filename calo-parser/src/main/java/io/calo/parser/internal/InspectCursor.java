@@ -128,6 +128,9 @@ public final class InspectCursor {
         while (close < end && isPlain(bytes[close])) {
             close++;
         }
+        if (close > at && !(bytes[at] >= 'a' && bytes[at] <= 'z')) {
+            limits.requireDigits(bytes, at, close);
+        }
         return close > at ? close : reader.skipMember(at, depth);
     }
 
