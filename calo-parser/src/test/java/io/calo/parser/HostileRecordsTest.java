@@ -3,108 +3,94 @@ package io.calo.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calo.parser.value.LogValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text made to be slow or deep, in each place where text is read: the time grows with the text, never with its square. */
 class HostileRecordsTest {
-    private static final int LONG = 200_000;
+    /** As long as a record may be by default, in all the shapes of one list together. */
+    private static final int LONG = 1 << 19;
 
-    /** For eight times the text: far from the quadratic 64, and from the linear 8 by what else a machine may be doing. */
-    private static final int MOST_GROWTH = 30;
+    private static final int SHORTER = 16;
 
-    static List<String> pieces() {
-        return List.of(
-                "'",
-                "\"",
-                "`",
-                "\\",
-                "[",
-                "{",
-                "(",
-                "<",
-                "/",
-                "]",
-                "}",
-                ">",
-                ",",
-                ":",
-                " ",
-                "\n ",
-                "[ ",
-                "{ ",
-                "{ a: ",
-                "[ [",
-                "a ",
-                "a, ",
-                "a b, ",
-                "[a}, ",
-                "[a (], ",
-                "a( ",
-                "a(1) ",
-                "a [b ",
-                "A <b ",
-                "<a, ",
-                "/[, ",
-                "/a, ",
-                "<ref *1> ",
-                "<rejected> ",
-                "Symbol(a, ",
-                "[String: 'a, ",
-                "'a' + ",
-                "x 'a' + ",
-                " 'a' ",
-                "'a', ",
-                "{}x ",
-                "{ a: 1 } ",
-                "a: b, ",
-                "a: Error: b, ",
-                "Error: a, ",
-                "Error\n",
-                "\n at ",
-                "Error: b\n at f (1), ",
-                "... 1 more item, ",
-                "1-",
-                "1e",
-                "-",
-                "'a'x, ",
-                "Map(1) { ",
-                "Map(1) { 1 => ",
-                "[Error: ",
-                "[Symbol(a]: ",
-                "\u00e9",
-                "[a]: ",
-                "=> ");
+    /** Processor time within which nobody minds whatever the growth: 200 nanoseconds a byte. */
+    private static final long UNSUSPICIOUS = 200L * LONG;
+
+    /** For sixteen times the text: far from the quadratic 256, and from the linear 16 by what else may slow a thread down. */
+    private static final int MOST_GROWTH = 48;
+
+    private static final int TRIALS = 5;
+
+    static List<HostileShapes.Shape> shapes() {
+        List<HostileShapes.Shape> shapes = new ArrayList<>(HostileShapes.logs());
+        for (String piece : HostileShapes.pieces()) {
+            for (HostileShapes.Shape shape : HostileShapes.records(piece)) {
+                shapes.add(new HostileShapes.Shape(shape.name() + " of " + piece, shape.log()));
+            }
+        }
+        return shapes;
     }
 
-    @ParameterizedTest
-    @MethodSource("pieces")
-    void repeatedTextIsReadInLinearTime(String piece) {
-        for (String prefix : List.of("", "[ ", "{ a: ")) {
-            long shortest = nanos(prefix, piece, LONG / 8);
-            long longest = nanos(prefix, piece, LONG);
-            assertThat(longest)
-                    .as("nanoseconds for eight times the text after '%s'", prefix)
-                    .isLessThan(Math.max(shortest, 2_000_000) * MOST_GROWTH);
+    /**
+     * Sixteen times the text takes no more than sixteen times the thread's own time, which other programs do not lengthen: at first
+     * against a bound that only what is quadratic exceeds, and where it does, as a ratio, of which the best of several trials counts.
+     */
+    @Test
+    void hostileTextIsReadInLinearTime() throws Exception {
+        for (HostileShapes.Shape shape : shapes()) {
+            if (nanos(shape, LONG) > UNSUSPICIOUS) {
+                assertThat(growth(length -> nanos(shape, length)))
+                        .as("growth of the time for " + shape)
+                        .isLessThan(MOST_GROWTH);
+            }
         }
     }
 
-    /** The best of two readings of a value and of a record whose message is the text. */
-    private static long nanos(String prefix, String piece, int length) {
-        String text = prefix + piece.repeat(length / piece.length());
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < 2; run++) {
-            long start = System.nanoTime();
-            readAsValue(text);
-            LogEvent event = Logs.read(Logs.application("New " + text)).events().get(0);
-            event.value();
-            Logs.read(Logs.application("Transaction Lock created " + text).stripTrailing());
-            Logs.read(Logs.started(",\n    odd: " + text));
-            best = Math.min(best, System.nanoTime() - start);
+    @Test
+    void growthOfWhatIsQuadraticIsFound() throws Exception {
+        assertThat(growth(length -> ThreadCost.of(() -> {
+                            long sum = 0;
+                            for (long at = 0; at < (long) length * length / 2_000; at++) {
+                                sum += at ^ sum >>> 3;
+                            }
+                            return sum;
+                        })
+                        .nanos()))
+                .isGreaterThan(MOST_GROWTH);
+    }
+
+    /** What a text of that length takes, in nanoseconds of the thread. */
+    private interface Work {
+        long nanos(int length) throws Exception;
+    }
+
+    private static double growth(Work work) throws Exception {
+        double least = Double.MAX_VALUE;
+        for (int trial = 0; trial < TRIALS && least >= MOST_GROWTH; trial++) {
+            least = Math.min(least, (double) work.nanos(LONG) / work.nanos(LONG / SHORTER));
         }
-        return best;
+        return least;
+    }
+
+    private static long nanos(HostileShapes.Shape shape, int length) throws Exception {
+        byte[] log = Logs.utf8(shape.log().apply(length));
+        return ThreadCost.of(() -> readAll(log)).nanos();
+    }
+
+    private static long readAll(byte[] log) throws IOException {
+        long events = 0;
+        try (LogReader reader = LogReader.builder().open(new ByteArrayInputStream(log), "log")) {
+            for (LogEvent event; (event = reader.read()) != null; events++) {
+                event.value();
+                if (event instanceof SyncStarted started) {
+                    started.transaction();
+                }
+            }
+        }
+        return events;
     }
 
     private static void readAsValue(String text) {
