@@ -1,6 +1,7 @@
 package io.calo.parser;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,4 +50,9 @@ interface Framer {
 
     /** Whether nothing follows the last frame. */
     boolean isDrained();
+
+    /** What is to be known of the input, as sentences; complete at its end. */
+    default List<String> remarks() {
+        return List.of();
+    }
 }

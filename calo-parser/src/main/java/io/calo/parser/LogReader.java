@@ -49,10 +49,11 @@ public final class LogReader implements Closeable {
     private final ParseLimits limits;
     private final MalformedPolicy policy;
     private final Inputs inputs;
-    private final RecordFramer framer;
+    private final Framers framers;
     private final RecordReader records;
     private final RawRecord raw = new RawRecord();
     private final Tally tally;
+    private Framer framer;
     private @Nullable InputSource source;
     private boolean closed;
 
@@ -61,7 +62,8 @@ public final class LogReader implements Closeable {
         this.policy = builder.policy;
         this.inputs = inputs;
         this.tally = tally;
-        this.framer = new RecordFramer(limits);
+        this.framers = new Framers(limits);
+        this.framer = framers.idle();
         this.records = new RecordReader(limits);
     }
 
@@ -125,7 +127,8 @@ public final class LogReader implements Closeable {
         if (source != null) {
             raw.source = source.name();
             raw.input = source.ordinal();
-            framer.open(source.stream());
+            raw.origin = null;
+            framer = framers.open(source.stream());
         }
         return source != null;
     }
@@ -181,6 +184,7 @@ public final class LogReader implements Closeable {
         InputSource finished = Objects.requireNonNull(source);
         IOException failure = finished.failure() != null ? finished.failure() : framer.failure();
         tally.finished(framer, failure != null);
+        framer.remarks().forEach(remark -> tally.remark(finished.name(), remark));
         source = null;
         finished.stream().close();
         if (failure == null) {
@@ -233,6 +237,7 @@ public final class LogReader implements Closeable {
                 tally.finished(framer, false); // what was read of it counts, so that coverage stays as it was
                 open.stream().close();
             }
+            framers.close();
             inputs.close();
         }
     }

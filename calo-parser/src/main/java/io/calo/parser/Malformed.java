@@ -75,7 +75,8 @@ public final class Malformed implements LogEvent {
         int end = Math.min(raw.end, raw.start + limits.maxExcerptBytes());
         SourcePosition position = new SourcePosition(raw.source, raw.input, raw.line, raw.byteOffset);
         String excerpt = Bytes.text(raw.block, raw.start, end);
-        return new Malformed(reason, detail, position, byteLength, timestamp, requestId, excerpt, null);
+        long length = raw.origin == null ? byteLength : raw.origin.byteLength();
+        return new Malformed(reason, detail, position, length, timestamp, requestId, excerpt, null);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Swar;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +97,9 @@ final class RecordFramer implements Framer {
     }
 
     /** All of the input, just opened, as a stream for another framer; this one is done with it. A stream that failed fails again. */
-    InputStream handOver() throws IOException {
-        PushbackInputStream all = new PushbackInputStream(in, Math.max(1, limit - frame));
-        all.unread(block, frame, limit - frame);
+    InputStream handOver() {
+        byte[] read = Arrays.copyOfRange(block, frame, limit);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(read), in);
         open(InputStream.nullInputStream());
         return all;
     }

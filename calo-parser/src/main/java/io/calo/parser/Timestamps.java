@@ -1,6 +1,9 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.Swar;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** The timestamps that begin records: {@code 2024-01-27T21:09:42.313Z}, always UTC, always of 24 characters. */
 final class Timestamps {
@@ -76,6 +79,29 @@ final class Timestamps {
         }
         long seconds = epochDay(year, month, day) * 86_400L + hour * 3_600L + minute * 60L + second;
         return seconds * 1_000L + two(bytes, at + 20) * 10L + (bytes[at + 22] - '0');
+    }
+
+    /** Writes a time of the years 0 to 9999 as the 24 characters that {@link #epochMillis} reads. */
+    static void write(long epochMillis, byte[] target, int at) {
+        OffsetDateTime time = Instant.ofEpochMilli(epochMillis).atOffset(ZoneOffset.UTC);
+        for (int i = 0; i < LENGTH; i++) {
+            target[at + i] = (byte) PATTERN.charAt(i);
+        }
+        write(time.getYear(), 4, target, at);
+        write(time.getMonthValue(), 2, target, at + 5);
+        write(time.getDayOfMonth(), 2, target, at + 8);
+        write(time.getHour(), 2, target, at + 11);
+        write(time.getMinute(), 2, target, at + 14);
+        write(time.getSecond(), 2, target, at + 17);
+        write(time.getNano() / 1_000_000, 3, target, at + 20);
+    }
+
+    private static void write(int number, int digits, byte[] target, int at) {
+        int left = number;
+        for (int i = digits - 1; i >= 0; i--) {
+            target[at + i] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
     }
 
     private static int days(int year, int month) {

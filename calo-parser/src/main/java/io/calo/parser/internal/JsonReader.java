@@ -55,19 +55,29 @@ public final class JsonReader {
      * @throws ValueSyntaxException if it is not one JSON value, or more than is allowed
      */
     public static LogValue read(byte[] bytes, int from, int end, ValueLimits limits) {
+        LogValue[] value = {LogValue.Nothing.NULL};
+        parse(bytes, from, end, parser -> value[0] = new JsonReader(parser, bytes, from, limits).value());
+        return value[0];
+    }
+
+    /** Reads a value of which the parser stands at the first token, up to its last. */
+    interface Visitor {
+        void visit(JsonParser parser) throws IOException;
+    }
+
+    /** Lets a visitor read the one value that the bytes hold. */
+    static void parse(byte[] bytes, int from, int end, Visitor visitor) {
         try (JsonParser parser = FACTORY.createParser(bytes, from, end - from)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
+            if (parser.nextToken() == null) {
                 throw new ValueSyntaxException("a JSON value was expected", from, end);
             }
-            LogValue value = new JsonReader(parser, bytes, from, limits).value(first);
+            visitor.visit(parser);
             if (parser.nextToken() != null) {
                 throw new ValueSyntaxException(
                         "text after the JSON value",
                         from + (int) parser.currentLocation().getByteOffset(),
                         end);
             }
-            return value;
         } catch (com.fasterxml.jackson.core.io.JsonEOFException e) {
             throw new ValueSyntaxException("the JSON value does not end", end, end);
         } catch (com.fasterxml.jackson.core.JacksonException e) {
@@ -79,7 +89,8 @@ public final class JsonReader {
         }
     }
 
-    private LogValue value(JsonToken token) throws IOException {
+    private LogValue value() throws IOException {
+        JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -97,7 +108,8 @@ public final class JsonReader {
         Map<String, LogValue> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = string();
-            members.put(name, value(parser.nextToken()));
+            parser.nextToken();
+            members.put(name, value());
         }
         depth--;
         return new LogValue.Obj(null, members);
@@ -106,9 +118,8 @@ public final class JsonReader {
     private LogValue array() throws IOException {
         limits.requireDepth(depth++, start());
         List<LogValue> elements = new ArrayList<>();
-        JsonToken token;
-        while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {
-            elements.add(value(token));
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value());
         }
         depth--;
         return new LogValue.Arr(elements);

@@ -1,0 +1,53 @@
+package io.calo.parser.internal.shape;
+
+import io.calo.parser.internal.Gzip;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** What a record carries: base64 of bytes, which are gzip as a rule, up to a number of bytes. */
+final class Payload extends FilterInputStream {
+    private long left;
+    private boolean full;
+
+    private Payload(InputStream in, int most) {
+        super(in);
+        this.left = most;
+    }
+
+    /**
+     * The bytes that were sent, decompressed however often they were compressed.
+     *
+     * @throws IllegalArgumentException if the text is no base64
+     * @throws IOException if it is compressed more often than anybody does, or not as it says
+     */
+    static Payload of(String base64, int most) throws IOException {
+        byte[] sent = Base64.getDecoder().decode(base64.getBytes(StandardCharsets.ISO_8859_1));
+        return new Payload(Gzip.unwrap(new ByteArrayInputStream(sent)), most);
+    }
+
+    /** Whether there is more of it than may be read. */
+    boolean isFull() {
+        return full;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+        if (left == 0 && length > 0) {
+            full = super.read() >= 0;
+            return -1;
+        }
+        int read = super.read(target, from, (int) Math.min(length, left));
+        left -= Math.max(read, 0);
+        return read;
+    }
+}

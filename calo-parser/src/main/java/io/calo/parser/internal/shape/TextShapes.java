@@ -1,0 +1,101 @@
+package io.calo.parser.internal.shape;
+
+import io.calo.parser.internal.Bytes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Tells text with log events from other text. Many logs have lines of a time, a name and words, so more is asked for: the name of a
+ * Lambda function's log stream, or a message of a Lambda function.
+ */
+final class TextShapes {
+    static final String MESSAGES_ALONE =
+            "messages without the times at which the log service received them: Firehose writes such"
+                    + " files where it extracts messages, and aws logs start-live-tail, which leaves events out, prints such"
+                    + " text; turn the extraction off, or export the log group to S3";
+
+    private static final List<byte[]> PLATFORM = List.of(
+            Bytes.ascii("START RequestId: "),
+            Bytes.ascii("END RequestId: "),
+            Bytes.ascii("REPORT RequestId: "),
+            Bytes.ascii("INIT_START Runtime Version: "),
+            Bytes.ascii("INIT_REPORT Init Duration: "),
+            Bytes.ascii("Unknown application error occurred"),
+            Bytes.ascii("{\"_aws\":"));
+    private static final int OWN_TIME = 24;
+
+    private final byte[] head;
+    private final int from;
+    private final int length;
+
+    TextShapes(byte[] head, int from, int length) {
+        this.head = head;
+        this.from = from;
+        this.length = length;
+    }
+
+    /** Whether a line of the beginning is one of {@code aws logs tail} with zone and log stream. */
+    boolean isTail(boolean zoned) {
+        TailHead line = new TailHead(at -> at < length ? head[at] & 0xFF : -1);
+        for (int at = from; at < length; at = nextLine(at)) {
+            if (line.read(at) && line.isZoned() == zoned) {
+                boolean function =
+                        line.logStream().contains("[") && line.logStream().contains("/");
+                if (function || isMessage(line.end())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first line is that of a query's result. */
+    boolean isCsv() {
+        int end = Bytes.indexOf(head, from, length, '\n');
+        if (end == length || Bytes.indexOf(head, from, end, '@') == end) {
+            return false;
+        }
+        ShapeInput line = new ShapeInput(new ByteArrayInputStream(head, from, end - from));
+        CsvScan scan = new CsvScan(line, length);
+        scan.row();
+        return CsvPieces.isHeader(scan.fields());
+    }
+
+    /** Whether messages begin the text, and no line of it begins as a record does. */
+    boolean isMessagesAlone() {
+        if (!isMessage(from) || head[from] == '{') {
+            return false;
+        }
+        for (int at = from; at < length; at = nextLine(at)) {
+            if (isOwnTime(at, ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nextLine(int at) {
+        return Bytes.indexOf(head, at, length, '\n') + 1;
+    }
+
+    private boolean isMessage(int at) {
+        if (isOwnTime(at, '\t')) {
+            return true;
+        }
+        for (byte[] words : PLATFORM) {
+            if (Bytes.startsWith(head, at, length, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands there, in the form in which Lambda writes it, and that byte after it. */
+    private boolean isOwnTime(int at, char after) {
+        if (at + OWN_TIME >= length || head[at + OWN_TIME] != after || head[at + OWN_TIME - 1] != 'Z') {
+            return false;
+        }
+        return Times.hasShape(new String(head, at, OWN_TIME, StandardCharsets.ISO_8859_1)) && head[at + 10] == 'T';
+    }
+}
