@@ -48,6 +48,7 @@ public final class Benchmarks implements Runnable {
             usageHelp = true,
             scope = CommandLine.ScopeType.INHERIT,
             description = "Tell about the command.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     private Benchmarks() {}
