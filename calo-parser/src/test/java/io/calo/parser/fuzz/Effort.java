@@ -3,6 +3,7 @@ package io.calo.parser.fuzz;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * What reading an input costs. Costs that grow faster than the input do not show at the few bytes that a fuzzer tries, so an
@@ -15,20 +16,28 @@ public final class Effort {
         void read(byte[] input) throws Exception;
     }
 
-    private static final int LENGTH = 1 << 17;
-
-    /** Less than this is not worth a comparison, in nanoseconds of processor time. */
-    private static final long NOTEWORTHY = 100_000_000;
+    private static final Effort OF_TARGETS = new Effort(1 << 17, 400_000_000);
 
     /** Twice the input is to take twice the time; four times would be the square. */
     private static final double MOST_GROWTH = 3;
 
     /** One input of so many is repeated while fuzzing, for it costs as much as so many others; all are when replayed. */
-    private static final int SAMPLE = Boolean.getBoolean("calo.fuzz.hurried") ? 256 : 1;
+    private static final int SAMPLE = Boolean.getBoolean("calo.fuzz.hurried") ? 512 : 1;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private Effort() {}
+    private final int length;
+    private final long noteworthy;
+
+    /**
+     * A measure of inputs of that length.
+     *
+     * @param noteworthy less than this is not worth a comparison, in nanoseconds of processor time
+     */
+    Effort(int length, long noteworthy) {
+        this.length = length;
+        this.noteworthy = noteworthy;
+    }
 
     /** Whether this input is one of those for which a fuzzer has the time to do what is slow; the same input always is. */
     public static boolean isSampled(byte[] input) {
@@ -41,17 +50,20 @@ public final class Effort {
      * @param bytesPerByte the most bytes that may be allocated for one byte of input
      */
     public static void inProportion(byte[] input, int bytesPerByte, Work work) throws Exception {
-        if (input.length == 0 || !isSampled(input)) {
-            return;
+        if (input.length > 0 && isSampled(input)) {
+            OF_TARGETS.measure(input, bytesPerByte, work);
         }
-        byte[] once = repeated(input, LENGTH);
+    }
+
+    void measure(byte[] input, int bytesPerByte, Work work) throws Exception {
+        byte[] once = repeated(input, length);
         long before = THREADS.getCurrentThreadAllocatedBytes();
         long time = time(once, work);
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
         Checks.holds(
-                allocated <= (long) bytesPerByte * LENGTH, allocated + " bytes allocated for " + LENGTH + " of input");
-        if (time > NOTEWORTHY) {
-            byte[] twice = repeated(input, 2 * LENGTH);
+                allocated <= (long) bytesPerByte * length, allocated + " bytes allocated for " + length + " of input");
+        if (time > noteworthy) {
+            byte[] twice = repeated(input, 2 * length);
             double growth = (double) best(twice, work) / best(once, work);
             Checks.holds(growth < MOST_GROWTH, "twice the input takes " + growth + " times the time, " + time + " ns");
         }
@@ -67,10 +79,13 @@ public final class Effort {
         return THREADS.getCurrentThreadCpuTime() - before;
     }
 
-    private static byte[] repeated(byte[] input, int length) {
-        byte[] repeated = new byte[length];
-        for (int at = 0; at < length; at++) {
-            repeated[at] = input[at % input.length];
+    /** The input's end again and again, after its beginning: where the one passes into the other, its bytes decide. */
+    static byte[] repeated(byte[] input, int length) {
+        SplittableRandom random = new SplittableRandom(Arrays.hashCode(input));
+        int beginning = random.nextBoolean() ? 0 : random.nextInt(input.length);
+        byte[] repeated = Arrays.copyOf(input, length);
+        for (int at = input.length; at < length; at++) {
+            repeated[at] = repeated[at - (input.length - beginning)];
         }
         return repeated;
     }
