@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId the Lambda request
  * @param started when its START was logged; null where that is missing
- * @param ended when its END was logged; null where that is missing
+ * @param ended when its END was logged, or the REPORT that tells of the end too, as in Lambda's JSON log format; null where
+ *     that is missing
  * @param reported when its REPORT was logged; null where that is missing
  * @param duration as its REPORT states it; null where that is missing
  * @param status as its REPORT states it, such as {@code timeout}; null where it went well or the REPORT is missing

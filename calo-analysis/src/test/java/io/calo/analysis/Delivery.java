@@ -38,6 +38,7 @@ final class Delivery {
             optional(eventId, out);
             optional(logStream, out);
             out.writeLong(text.length);
+            out.writeBoolean(false);
             out.writeInt(text.length);
             out.write(text);
             return EventCodec.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));

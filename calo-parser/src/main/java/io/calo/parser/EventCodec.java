@@ -105,10 +105,13 @@ public final class EventCodec {
         writeOptional(origin.eventId(), out);
         writeOptional(origin.logStream(), out);
         out.writeLong(origin.byteLength());
+        out.writeBoolean(origin.json());
     }
 
     private static Origin readOrigin(DataInput in) throws IOException {
-        return new Origin(readOptional(in), readOptional(in), readLong(in, 0, Long.MAX_VALUE, "length"));
+        String eventId = readOptional(in);
+        String logStream = readOptional(in);
+        return new Origin(eventId, logStream, readLong(in, 0, Long.MAX_VALUE, "length"), in.readBoolean());
     }
 
     private static LogEvent readRecord(SourcePosition position, @Nullable Origin origin, DataInput in)

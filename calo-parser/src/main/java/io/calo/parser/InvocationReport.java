@@ -34,6 +34,15 @@ public final class InvocationReport extends LogRecord implements LogEvent {
         return Kind.INVOCATION_REPORT;
     }
 
+    /**
+     * Whether it also tells that the invocation ended, so that no END need follow. Lambda's JSON log format writes an END
+     * ({@code platform.runtimeDone}) only at level DEBUG, and where the invocation failed.
+     */
+    public boolean tellsTheEnd() {
+        Origin origin = origin();
+        return origin != null && origin.json();
+    }
+
     /** How long the invocation ran. */
     public Duration duration() {
         Duration duration = Tokens.millis(block, messageStart, end, "Duration");

@@ -135,7 +135,7 @@ public final class LogReader implements Closeable {
 
     private @Nullable LogEvent event(Frame frame) {
         return switch (frame) {
-            case RECORD -> records.read(raw);
+            case RECORD -> JsonLogFormat.begins(raw) ? JsonLogFormat.read(raw, records) : records.read(raw);
             case LONG_RECORD ->
                 malformed(
                         MalformedReason.RECORD_TOO_LONG,

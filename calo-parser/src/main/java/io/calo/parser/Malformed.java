@@ -39,7 +39,7 @@ public final class Malformed implements LogEvent {
     /** A broken record whose header was read. */
     static Malformed record(RawRecord raw, MalformedReason reason, String detail, ParseLimits limits) {
         Instant timestamp = Instant.ofEpochMilli(raw.timestamp);
-        return of(raw, reason, detail, raw.end - raw.start, limits, timestamp, raw.requestId());
+        return of(raw, reason, detail, raw.byteLength(), limits, timestamp, raw.requestId());
     }
 
     /** Bytes without a header; of {@code byteLength} bytes the record under the hands holds the first. */

@@ -107,6 +107,12 @@ final class RawRecord {
         }
     }
 
+    /** Its length in the input. */
+    long byteLength() {
+        Origin envelope = origin;
+        return envelope == null ? end - start : envelope.byteLength();
+    }
+
     boolean messageStartsWith(byte[] prefix) {
         return Bytes.startsWith(block, messageStart, end, prefix);
     }

@@ -121,8 +121,12 @@ final class Tokens {
             return null;
         }
         byte[] digits = Bytes.ascii(text.substring(0, text.length() - unit.length()));
-        boolean number = digits.length > 0 && skipQuantity(digits, 0, digits.length) == digits.length;
-        return number ? Decimals.parse(digits, 0, digits.length) : null;
+        return isQuantity(digits) ? Decimals.parse(digits, 0, digits.length) : null;
+    }
+
+    /** Whether all of it is digits with an optional fraction, of a size that nothing can overflow. */
+    static boolean isQuantity(byte[] digits) {
+        return digits.length > 0 && skipQuantity(digits, 0, digits.length) == digits.length;
     }
 
     /** Index after digits with an optional fraction, of a size that nothing can overflow; else from. */

@@ -165,7 +165,7 @@ class HostileShapesTest {
         Logs.Result result = read(payload(event(1), deep, event(3)));
         assertThat(ids(result)).containsExactly("1", "malformed", "3");
         assertThat(result.reasons()).containsExactly(MalformedReason.LIMIT_EXCEEDED);
-        assertThat(result.malformed().get(0).detail()).contains("maxNesting").contains("500");
+        assertThat(result.malformed().get(0).detail()).contains("maxNesting").contains("100");
     }
 
     @Test

@@ -62,11 +62,15 @@ final class InvocationRuns {
         String status = run == null ? null : run.status();
         SourcePosition position = first.position();
         sink.ran(new Invocation(
-                requestId, time(start), time(end), time(report), duration, status, first.timestamp(), position));
+                requestId, time(start), ended(run), time(report), duration, status, first.timestamp(), position));
         first = null;
         start = null;
         end = null;
         report = null;
+    }
+
+    private @Nullable Instant ended(@Nullable Run run) {
+        return time(end == null && run != null && run.tellsTheEnd() ? report : end);
     }
 
     private static @Nullable Instant time(@Nullable SyncRecord record) {

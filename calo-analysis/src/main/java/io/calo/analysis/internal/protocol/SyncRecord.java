@@ -65,8 +65,12 @@ public record SyncRecord(
 
     record Apart(String userId, BigDecimal subscriptionBalance, BigDecimal paymentBalance) implements Content {}
 
-    /** The platform's report of an invocation; empty where the record is its start or end. */
-    record Run(@Nullable Duration duration, @Nullable String status) implements Content {}
+    /**
+     * The platform's report of an invocation.
+     *
+     * @param tellsTheEnd whether no END need follow
+     */
+    record Run(@Nullable Duration duration, @Nullable String status, boolean tellsTheEnd) implements Content {}
 
     /** Whether an event takes part in an invocation, be the request known or not. */
     public static boolean isOf(LogEvent event) {
@@ -106,7 +110,7 @@ public record SyncRecord(
             return new Apart(apart.userId(), apart.subscriptionBalance(), apart.paymentBalance());
         }
         if (event instanceof InvocationReport report) {
-            return new Run(report.duration(), report.status());
+            return new Run(report.duration(), report.status(), report.tellsTheEnd());
         }
         boolean telling = event.kind() == Kind.SYNC_SKIPPED || event.kind() == Kind.SYNC_FAILED;
         return telling ? new Text(brief(event.message())) : NOTHING;

@@ -52,6 +52,7 @@ public final class SyncRecordFormat {
             out.octet(5);
             Formats.durationOrNull(((Run) content).duration(), out);
             out.wordOrNull(((Run) content).status());
+            out.bool(((Run) content).tellsTheEnd());
         }
     }
 
@@ -73,7 +74,7 @@ public final class SyncRecordFormat {
             case 2 -> new Started(Formats.transaction(in));
             case 3 -> new Refused(in.id(), in.id(), in.decimal(), in.decimalOrNull());
             case 4 -> new Apart(in.id(), in.decimal(), in.decimal());
-            case 5 -> new Run(Formats.durationOrNull(in), in.wordOrNull());
+            case 5 -> new Run(Formats.durationOrNull(in), in.wordOrNull(), in.bool());
             default -> throw new IOException("no record's content begins with " + type);
         };
     }
