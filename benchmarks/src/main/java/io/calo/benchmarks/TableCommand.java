@@ -59,7 +59,8 @@ final class TableCommand implements Callable<Integer> {
         Measurer measurer = new Measurer(corpora, options.size(), options.noise(), Measurer.Effort.THOROUGH);
         Rounds measured = new Rounds();
         for (int round = 1; round <= rounds; round++) {
-            measured.add(measurer.measure(Target.benchmarks(), out.resolve(name + "-round-" + round + ".json")));
+            Path results = Files.createDirectories(out.resolve(name + "-round-" + round));
+            measured.add(measurer.measure(Target.benchmarks(), results));
         }
         String table = machine + "\n\n" + new Table(measured, corpus).markdown();
         Files.writeString(out.resolve(name + ".md"), table);

@@ -49,21 +49,23 @@ public final class Measurer implements Measuring {
         this.effort = effort;
     }
 
+    /** JMH sorts what it runs by name; asked for one at a time, a benchmark and its rival stay neighbours. */
     @Override
     public List<Measurement> measure(Collection<String> benchmarks, @Nullable Path results) {
-        ChainedOptionsBuilder options = options();
+        List<Measurement> measurements = new ArrayList<>();
         for (String benchmark : benchmarks) {
-            options.include(exactly(PACKAGE + benchmark));
-        }
-        if (results != null) {
-            options.result(results.toString()).resultFormat(ResultFormatType.JSON);
-        }
-        try {
-            List<Measurement> measurements = new ArrayList<>();
-            for (RunResult result : new Runner(options.build()).run()) {
-                measurements.add(measurement(result));
+            ChainedOptionsBuilder options = options().include(exactly(PACKAGE + benchmark));
+            if (results != null) {
+                options.result(results.resolve(benchmark + ".json").toString()).resultFormat(ResultFormatType.JSON);
             }
-            return measurements;
+            measurements.add(run(options));
+        }
+        return measurements;
+    }
+
+    private static Measurement run(ChainedOptionsBuilder options) {
+        try {
+            return measurement(new Runner(options.build()).runSingle());
         } catch (RunnerException e) {
             throw new MeasuringException("A benchmark failed: " + e.getMessage(), e);
         }

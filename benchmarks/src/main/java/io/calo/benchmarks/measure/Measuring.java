@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Something that measures benchmarks; tests put invented figures in its place. */
 public interface Measuring {
     /**
-     * Measures each benchmark once.
+     * Measures each benchmark once, in that order.
      *
      * @param benchmarks class and method of each
-     * @param results where JMH writes what it found, as JSON; null for nowhere
+     * @param results a folder that exists, where JMH writes what it found, as JSON; null for nowhere
      * @throws MeasuringException if a benchmark fails
      */
     List<Measurement> measure(Collection<String> benchmarks, @Nullable Path results);
