@@ -168,6 +168,8 @@ public final class GzipTarget implements FuzzTarget {
     /** A header with extra field, name, comment and checksum. */
     private static byte[] withEveryField() {
         byte[] fixed = {0x1F, (byte) 0x8B, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 0};
-        return concat(fixed, concat(new byte[] {3, 0, 1, 2, 3}, concat(Bytes.ascii("name\0comment\0"), new byte[2])));
+        return concat(
+                fixed,
+                concat(concat(new byte[] {3, 1}, new byte[259]), concat(Bytes.ascii("name\0comment\0"), new byte[2])));
     }
 }
