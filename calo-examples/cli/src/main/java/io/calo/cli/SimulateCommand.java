@@ -3,6 +3,7 @@ package io.calo.cli;
 import io.calo.simulator.Compression;
 import io.calo.simulator.Fault;
 import io.calo.simulator.FaultPlan;
+import io.calo.simulator.LogShape;
 import io.calo.simulator.Simulation;
 import io.calo.simulator.SimulationResult;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,12 +31,13 @@ import picocli.CommandLine.TypeConversionException;
         name = "simulate",
         header = "Make up logs like the real ones, with faults where you want them.",
         description =
-                "Writes log files as the service exports them, and labels.ndjson, which says where each fault was put. "
+                "Writes log files as CloudWatch exports them, or in another shape, and labels.ndjson, which says where each fault was put. "
                         + "The same options give the same logs.",
         footer = {
             "  calo simulate --out logs",
             "  calo simulate --subscribers 5000 --days 365 --seed 7 --faults all=10 --out logs",
             "  calo simulate --faults lost-update=5,overdraft-refused --out logs",
+            "  calo simulate --shape firehose --out logs",
         })
 final class SimulateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -73,6 +76,19 @@ final class SimulateCommand implements Callable<Integer> {
             description = "The folder for the logs: a new or an empty one.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private Path out;
+
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            split = ",",
+            converter = LogShapeConverter.class,
+            completionCandidates = LogShapeNames.class,
+            description = {
+                "How the logs are got out of CloudWatch; s3-export by default. Log streams take turns where several are named, "
+                        + "separated by commas, of:",
+                "${COMPLETION-CANDIDATES}"
+            })
+    private List<LogShape> shapes = List.of(LogShape.S3_EXPORT);
 
     @Option(names = "--plain", description = "Write plain text instead of gzip.")
     private boolean plain;
@@ -114,6 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
                     .days(days)
                     .seed(seed)
                     .faults(faults)
+                    .shapes(shapes)
                     .compression(plain ? Compression.NONE : Compression.GZIP);
         } catch (IllegalArgumentException e) {
             throw usageError("--" + e.getMessage());
@@ -161,6 +178,28 @@ final class SimulateCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
+        }
+    }
+
+    /** Reads which shape is asked for. */
+    static final class LogShapeConverter implements ITypeConverter<LogShape> {
+        @Override
+        public LogShape convert(String text) {
+            try {
+                return LogShape.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** The names of all shapes, for the help. */
+    static final class LogShapeNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(LogShape.values())
+                    .map(LogShape::commandName)
+                    .iterator();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.calo.simulator;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -12,17 +11,13 @@ final class ContainerPool {
     /** More are never warm at once. */
     static final int LARGEST = 48;
 
-    private final Path folder;
-    private final Compression compression;
-    private final Totals totals;
+    private final StreamSinks sinks;
     private final Dice dice;
     private final IsoTime time = new IsoTime();
     private final List<Container> warm = new ArrayList<>();
 
-    ContainerPool(Path folder, Compression compression, Totals totals, Dice dice) {
-        this.folder = folder;
-        this.compression = compression;
-        this.totals = totals;
+    ContainerPool(StreamSinks sinks, Dice dice) {
+        this.sinks = sinks;
         this.dice = dice;
     }
 
@@ -55,7 +50,7 @@ final class ContainerPool {
         TextBuffer name = new TextBuffer(64);
         time.addDate(name, when);
         name.add("-[$LATEST]").hex(dice.bits(), 16).hex(dice.bits(), 16);
-        LogFiles files = new LogFiles(folder.resolve(name.toString()), compression, totals);
+        StreamSink files = sinks.of(name.toString());
         long idle = dice.between(240, 540) * 1000L;
         long life = dice.between(60, 150) * 60_000L;
         Container container = new Container(new LogStream(files, dice), when, idle, life, dice.between(94, 112));

@@ -94,6 +94,8 @@ final class Json {
             switch (c) {
                 case '"', '\\' -> out.add('\\').addByte(c);
                 case '\n' -> out.add('\\').add('n');
+                case '\t' -> out.add('\\').add('t');
+                case '\r' -> out.add('\\').add('r');
                 default -> out.addByte(c);
             }
         }

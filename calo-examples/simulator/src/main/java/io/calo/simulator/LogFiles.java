@@ -1,6 +1,5 @@
 package io.calo.simulator;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered files of one log stream. A folder and a file are made when there is something to write, at most one is open. */
-final class LogFiles implements Closeable {
+final class LogFiles implements StreamSink {
     private static final int GZIP_BUFFER = 1 << 14;
 
     private final Path folder;
@@ -26,7 +25,8 @@ final class LogFiles implements Closeable {
         this.totals = totals;
     }
 
-    void append(TextBuffer text) throws IOException {
+    @Override
+    public void append(TextBuffer text) throws IOException {
         OutputStream out = open;
         if (out == null) {
             out = next();
@@ -38,7 +38,8 @@ final class LogFiles implements Closeable {
     }
 
     /** Bytes of the open file before compression. */
-    long inFile() {
+    @Override
+    public long inFile() {
         return inFile;
     }
 

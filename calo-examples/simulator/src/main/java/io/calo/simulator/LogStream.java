@@ -15,13 +15,13 @@ final class LogStream {
     private static final int LARGEST_CHUNK = 72 << 10;
     private static final int LARGE_FILE = 4 << 20;
 
-    private final LogFiles files;
+    private final StreamSink files;
     private final Dice dice;
     private final TextBuffer[] chunks;
     private final int[] full;
     private int current;
 
-    LogStream(LogFiles files, Dice dice) {
+    LogStream(StreamSink files, Dice dice) {
         this.files = files;
         this.dice = dice;
         int count = dice.chance(0.6) ? 1 : dice.between(2, 5);

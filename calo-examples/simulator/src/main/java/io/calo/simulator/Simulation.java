@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,6 +27,9 @@ import java.util.Objects;
  * currency}, {@code amount} (decimal text) and {@code detail}, in order of time. Beside the names of {@link Fault}, labels are named
  * {@code drift-step} and {@code balance-mismatch}, which are what faults lead to; further faults that certainly follow from one put in
  * are labelled as well, so a wallet that stays below zero has a label for each transaction that says so.
+ *
+ * <p>Other {@linkplain LogShape shapes} lay out the same logs as other ways to get them do, in a folder named after the shape unless
+ * the stream is told by the folder alone.
  *
  * <p>The same seed and options give the same labels and, once decompressed, the same logs, byte for byte, on every JDK from 17, in every
  * locale and time zone. Compressed bytes may differ where the JDK brings another zlib.
@@ -70,6 +74,7 @@ public final class Simulation {
         LocalDate start = LocalDate.of(2025, 3, 2);
         FaultPlan faults = FaultPlan.none();
         Compression compression = Compression.GZIP;
+        List<LogShape> shapes = List.of(LogShape.S3_EXPORT);
         SimulationProgress progress = (day, of) -> {};
 
         private Builder() {}
@@ -81,6 +86,7 @@ public final class Simulation {
             start = other.start;
             faults = other.faults;
             compression = other.compression;
+            shapes = other.shapes;
             progress = other.progress;
         }
 
@@ -151,6 +157,24 @@ public final class Simulation {
         /** How log files are written; {@link Compression#GZIP} unless said otherwise. */
         public Builder compression(Compression value) {
             this.compression = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** In which shape; {@link LogShape#S3_EXPORT} unless said otherwise. What happens does not depend on it. */
+        public Builder shape(LogShape value) {
+            return shapes(List.of(value));
+        }
+
+        /**
+         * In which shapes: log streams take turns.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder shapes(List<LogShape> values) {
+            this.shapes = List.copyOf(values);
+            if (shapes.isEmpty()) {
+                throw new IllegalArgumentException("shapes is empty");
+            }
             return this;
         }
 

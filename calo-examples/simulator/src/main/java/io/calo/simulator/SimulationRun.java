@@ -20,6 +20,7 @@ final class SimulationRun {
     private final PriorityQueue<Happening> queue = new PriorityQueue<>(Comparator.comparingLong(Happening::due));
     private final DayPlanner planner;
     private final FaultCalendar calendar;
+    private final ShapedLogs logs;
     private final ContainerPool pool;
     private final SyncLambda service;
 
@@ -35,7 +36,8 @@ final class SimulationRun {
         planner = new DayPlanner(subscribers, entries, era, start, dice);
         calendar = new FaultCalendar(
                 options.faults, days, subscribers, new FaultScripts(entries, queue, dice), totals, dice);
-        pool = new ContainerPool(out, options.compression, totals, dice);
+        logs = new ShapedLogs(out, options, totals);
+        pool = new ContainerPool(logs, dice);
         RecordHead head = new RecordHead(totals);
         Metadata metadata = new Metadata();
         MessageHandler handler = new MessageHandler(
@@ -59,6 +61,7 @@ final class SimulationRun {
             }
         } finally {
             pool.closeAll();
+            logs.close();
         }
         labels.writeTo(out.resolve(LABELS));
         return totals.result(labels.count());

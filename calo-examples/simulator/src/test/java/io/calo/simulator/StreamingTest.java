@@ -40,7 +40,8 @@ final class StreamingTest {
 
     @Test
     void noMoreContainersAreWarmThanFilesMayBeOpen() throws IOException {
-        ContainerPool pool = new ContainerPool(folder, Compression.NONE, new Totals(), new Dice(3));
+        ContainerPool pool = new ContainerPool(
+                name -> new LogFiles(folder.resolve(name), Compression.NONE, new Totals()), new Dice(3));
         List<Container> started = new ArrayList<>();
         for (int i = 0; i < 3 * ContainerPool.LARGEST; i++) {
             Container container = pool.start(1000L + i);
