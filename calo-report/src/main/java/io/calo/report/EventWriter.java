@@ -65,6 +65,15 @@ public final class EventWriter implements Closeable, Flushable {
         json.writeStringField("file", event.position().source());
         json.writeNumberField("line", event.position().line());
         json.writeNumberField("byteOffset", event.position().byteOffset());
+        told("eventId", event.eventId());
+        told("logStream", event.logStream());
+    }
+
+    /** What only inputs with an envelope tell. */
+    private void told(String name, @Nullable String text) throws IOException {
+        if (text != null) {
+            shown(name, text);
+        }
     }
 
     private void fields(LogEvent event) throws IOException {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calo.parser.EventCodec;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class EventWriterTest {
@@ -20,6 +26,34 @@ class EventWriterTest {
                         "{\"kind\":\"message-received\",\"timestamp\":\"2024-03-04T05:06:07.080Z\",\"requestId\":\""
                                 + Export.REQUEST
                                 + "\",\"level\":\"INFO\",\"file\":\"export\",\"line\":2,\"byteOffset\":1,\"messageId\":\"m-1\"}");
+    }
+
+    @Test
+    void idAndStreamAreToldWhereTheInputStatesThem() throws IOException {
+        byte[] record = Export.record("Processing message m-1").strip().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream delivered = new ByteArrayOutputStream();
+        DataOutputStream to = new DataOutputStream(delivered);
+        to.writeByte(3); // as EventCodec sets aside what came in an envelope
+        to.writeUTF("f");
+        to.write(new byte[8]);
+        to.writeLong(1);
+        to.write(new byte[8]);
+        to.writeBoolean(true);
+        to.writeUTF("0042");
+        to.writeBoolean(true);
+        to.writeUTF("2024/03/04/[$LATEST]a");
+        to.writeLong(7);
+        to.writeBoolean(false);
+        to.writeInt(record.length);
+        to.write(record);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (EventWriter writer = new EventWriter(out, PersonalDataPolicy.MASKED)) {
+            writer.write(EventCodec.read(new DataInputStream(new ByteArrayInputStream(delivered.toByteArray()))));
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "\"byteOffset\":0,\"eventId\":\"0042\",\"logStream\":\"2024/03/04/[$LATEST]a\",\"messageId\":");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calo.analysis.AnalysisEngine;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.EpisodeCounts;
@@ -11,6 +12,8 @@ import io.calo.analysis.EventReference;
 import io.calo.analysis.Exposure;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
+import io.calo.parser.Coverage;
+import io.calo.parser.InputRemark;
 import io.calo.parser.SourcePosition;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -162,6 +165,20 @@ class SummaryJsonTest {
         assertThat(summary.at("/detectorFailures").isArray()).isTrue();
         assertThat(summary.at("/suppressions").isArray()).isTrue();
         assertThat(summary.at("/expiredSuppressions").isArray()).isTrue();
+    }
+
+    @Test
+    void remarksOnTheInputAreAMemberOnlyWhereThereAreSome() throws IOException {
+        List<InputRemark> remarks = List.of(new InputRemark("tail.txt", "no time zone is stated"));
+        Coverage coverage = new Coverage(1, 0, 0, 0, Map.of(), 0, 0, List.of(), remarks);
+        JsonNode with = summary(Reports.json(), AnalysisEngine.create().finish(coverage));
+
+        assertThat(with.at("/coverage/remarks").toString())
+                .isEqualTo("[{\"file\":\"tail.txt\",\"remark\":\"no time zone is stated\"}]");
+        assertThat(summary(Export.record("Processing message m-1"))
+                        .at("/coverage/remarks")
+                        .isMissingNode())
+                .isTrue();
     }
 
     @Test

@@ -197,9 +197,7 @@ final class SimulateCommand implements Callable<Integer> {
     static final class LogShapeNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(LogShape.values())
-                    .map(LogShape::commandName)
-                    .iterator();
+            return Arrays.stream(LogShape.values()).map(LogShape::commandName).iterator();
         }
     }
 

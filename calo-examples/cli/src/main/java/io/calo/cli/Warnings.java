@@ -8,6 +8,7 @@ import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
 import io.calo.parser.Coverage;
+import io.calo.parser.InputRemark;
 import io.calo.parser.Malformed;
 import io.calo.parser.SourcePosition;
 import java.io.PrintWriter;
@@ -61,13 +62,21 @@ final class Warnings {
             }
             more(coverage.unrecognizedRecords());
         }
+        remarks(coverage.remarks());
+    }
+
+    private void remarks(List<InputRemark> remarks) {
+        if (!remarks.isEmpty()) {
+            warn("to be known about the input:");
+            RemarkLines.of(remarks, WIDEST_DETAIL).forEach(this::detail);
+        }
     }
 
     private void protocol(AnalysisResult result) {
         MessageCounts messages = result.messages();
         if (result.repeatedRecords() > 0) {
             warn(count(result.repeatedRecords(), "record")
-                    + " found in more than one file (overlapping exports), and counted once");
+                    + " found more than once (overlapping exports, repeated deliveries), and counted once");
         }
         if (messages.unannounced() > 0) {
             warn(count(messages.unannounced(), "message")

@@ -81,7 +81,7 @@ class TerminalSummaryTest {
                 .contains("! 1 piece of input", "    000000.log:1: ")
                 .contains("! 1 record of a shape that this version does not know")
                 .contains("! 1 message unfinished: the service crashed", "! 1 message unannounced")
-                .contains("found in more than one file (overlapping exports), and counted once")
+                .contains("found more than once (overlapping exports, repeated deliveries), and counted once")
                 .contains("! 1 record without a request");
     }
 

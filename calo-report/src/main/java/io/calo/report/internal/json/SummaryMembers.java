@@ -7,9 +7,11 @@ import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Outcome;
 import io.calo.analysis.TransactionTotals;
 import io.calo.parser.Coverage;
+import io.calo.parser.InputRemark;
 import io.calo.parser.Kind;
 import io.calo.parser.TransactionType;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** The counts and sums of an analysis, alike in the summary and in the page: each writes the members of an object that is begun. */
@@ -31,6 +33,22 @@ public final class SummaryMembers {
             json.writeNumberField(kind.getKey().id(), kind.getValue());
         }
         json.writeEndObject();
+        remarks(coverage.remarks(), json);
+    }
+
+    /** What is to be known about inputs; no member at all where there is nothing. */
+    private static void remarks(List<InputRemark> remarks, JsonGenerator json) throws IOException {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("remarks");
+        for (InputRemark remark : remarks) {
+            json.writeStartObject();
+            json.writeStringField("file", remark.name());
+            json.writeStringField("remark", remark.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Messages by their fate, and what keeps others from being messages. */

@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Finding;
 import io.calo.parser.Coverage;
 import io.calo.parser.IgnoredInput;
+import io.calo.parser.InputRemark;
 import io.calo.parser.Kind;
 import io.calo.parser.SourcePosition;
 import java.util.Iterator;
@@ -30,6 +31,7 @@ final class CoverageSheet implements ReportSheet {
         bytes(figures, result.coverage());
         records(figures, result.coverage());
         new MessageLines(figures).write(result);
+        remarks(lines, result.coverage());
         leftAlone(lines, result.coverage());
         shapes(lines, contents);
         new RuleLines(lines, contents).write();
@@ -76,6 +78,18 @@ final class CoverageSheet implements ReportSheet {
                 coverage.malformedRecords() == 0
                         ? "None: all input was made of records."
                         : "No records, and so not in the books. The command's last lines name the first of them.");
+    }
+
+    private static void remarks(Lines lines, Coverage coverage) {
+        if (coverage.remarks().isEmpty()) {
+            return;
+        }
+        lines.table("To be known about the input", List.of("File", "", "", "What"));
+        for (InputRemark remark : coverage.remarks()) {
+            lines.line();
+            lines.prose(0, remark.name(), Face.ID);
+            lines.prose(3, remark.text(), Face.PROSE);
+        }
     }
 
     private static void leftAlone(Lines lines, Coverage coverage) {

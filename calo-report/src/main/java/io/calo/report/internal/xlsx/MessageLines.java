@@ -17,7 +17,7 @@ final class MessageLines {
         lines.count(
                 "Records found more than once",
                 result.repeatedRecords(),
-                "They stand in more than one file, as in overlapping exports, and are counted once.");
+                "They stand in more than one file, or were delivered more than once, and are counted once.");
         lines.count(
                 "Records outside any request",
                 result.recordsOutsideInvocations(),

@@ -54,7 +54,7 @@ final class SummaryInput {
                 coverage.unrecognizedRecords(),
                 SheetName.COVERAGE,
                 good(coverage.unrecognizedRecords()));
-        line("Records that stand in several files", result.repeatedRecords(), SheetName.COVERAGE, "counted once");
+        line("Records that were found more than once", result.repeatedRecords(), SheetName.COVERAGE, "counted once");
         line("Records that belong to no message", result.recordsOutsideInvocations(), SheetName.COVERAGE, "");
         line(
                 "Runs that died before they logged anything",

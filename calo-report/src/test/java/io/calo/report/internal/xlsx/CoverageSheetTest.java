@@ -1,6 +1,7 @@
 package io.calo.report.internal.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.DetectorFailure;
@@ -9,6 +10,7 @@ import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
 import io.calo.parser.Coverage;
 import io.calo.parser.IgnoredInput;
+import io.calo.parser.InputRemark;
 import io.calo.parser.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -128,6 +130,24 @@ class CoverageSheetTest {
             assertThat(shape.getCell(NUMBER).getNumericCellValue()).isPositive();
             assertThat(shape.getCell(MEANING).getStringCellValue())
                     .startsWith("records of an unknown shape begin with");
+        }
+    }
+
+    @Test
+    void remarksOnTheInputAreNamedWithTheirFiles() throws IOException {
+        Coverage coverage = new Coverage(
+                1, 0, 1, 1, Map.of(), 0, 0, List.of(), List.of(new InputRemark("tail.txt", "no time zone is stated")));
+        try (XSSFWorkbook workbook = read(Map.of("coverage", coverage))) {
+            assertThat(row(workbook, "To be known about the input")).isNotNull();
+            assertThat(meaning(workbook, "tail.txt")).isEqualTo("no time zone is stated");
+        }
+    }
+
+    @Test
+    void withoutRemarksThereIsNoTableOfThem() throws IOException {
+        try (XSSFWorkbook workbook = read(Map.of("coverage", coverage(1, 1)))) {
+            assertThatThrownBy(() -> row(workbook, "To be known about the input"))
+                    .hasMessageContaining("no line");
         }
     }
 

@@ -153,6 +153,7 @@
     'coverage.accountedBytes': 'البايتات المحسوبة',
     'coverage.malformedRecords': 'قيود تالفة',
     'coverage.unrecognizedRecords': 'قيود غير معروفة',
+    'coverage.remarks': 'ما ينبغي معرفته عن المدخلات',
     'coverage.embedded': 'محتوى هذا الملف',
     'coverage.transactions': 'المعاملات',
     'coverage.episodes': 'الحالات',

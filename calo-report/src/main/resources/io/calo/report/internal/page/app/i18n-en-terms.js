@@ -153,6 +153,7 @@
     'coverage.accountedBytes': 'Bytes accounted for',
     'coverage.malformedRecords': 'Broken records',
     'coverage.unrecognizedRecords': 'Unknown records',
+    'coverage.remarks': 'To be known about the input',
     'coverage.embedded': 'What this file holds',
     'coverage.transactions': 'Transactions',
     'coverage.episodes': 'Episodes',

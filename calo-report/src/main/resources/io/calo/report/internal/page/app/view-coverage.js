@@ -113,6 +113,21 @@
       ),
     );
 
+  const Remarks = ({ remarks }) =>
+    remarks.length > 0 &&
+    h(
+      'section',
+      null,
+      h('h2', null, t('coverage.remarks')),
+      h(
+        'ul',
+        { id: 'remarks' },
+        remarks.map(({ file, remark }, i) =>
+          h('li', { key: i }, h('code', null, h(Text, { value: file })), ': ', h(English, { value: remark })),
+        ),
+      ),
+    );
+
   /* Whatever members these have: a failure's and a suppression's are shown as they come. */
   const Raw = ({ title, items }) =>
     items.length > 0 &&
@@ -162,6 +177,7 @@
           ]),
         }),
       ),
+      h(Remarks, { remarks: coverage.remarks ?? [] }),
       h(calo.books.Messages, { messages }),
       h(Embedded, { meta }),
       h(Raw, { title: t('coverage.failures'), items: detectorFailures }),
