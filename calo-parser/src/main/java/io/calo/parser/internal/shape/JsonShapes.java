@@ -1,6 +1,8 @@
 package io.calo.parser.internal.shape;
 
+import io.calo.parser.internal.Bytes;
 import io.calo.parser.internal.JsonOutline;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +21,38 @@ final class JsonShapes {
             "logGroupName",
             "extractedFields");
 
+    /** Texts that stand together in nothing but JSON with log events: any of these groups. */
+    private static final List<List<byte[]>> TELLING = List.of(
+            List.of(Bytes.ascii("\"DATA_MESSAGE\"")),
+            List.of(Bytes.ascii("\"eventId\""), Bytes.ascii("\"ingestionTime\""), Bytes.ascii("\"logStreamName\"")),
+            List.of(Bytes.ascii("\"@timestamp\""), Bytes.ascii("\"@message\"")));
+
     private JsonShapes() {}
+
+    /** Whether it holds log events behind a beginning that is broken, so that it has no outline. */
+    static boolean isBroken(byte[] head, int from, int end) {
+        byte first = head[from];
+        boolean json = first == '{' || first == '[' || first == '"' || first == '}' || first == ']' || first == ',';
+        for (List<byte[]> texts : TELLING) {
+            boolean all = json;
+            for (byte[] text : texts) {
+                all = all && contains(head, from, end, text);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(byte[] bytes, int from, int end, byte[] text) {
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == text[0] && Bytes.startsWith(bytes, at, end, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether it is what a Live Tail session sends. */
     static boolean isSampled(Set<String> outline) {

@@ -38,10 +38,14 @@ public final class Shapes {
         boolean marked =
                 length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
         int from = Bytes.skipSpace(head, marked ? 3 : 0, length);
-        if (from < length && (head[from] == '{' || head[from] == '[')) {
-            return json(input, JsonOutline.of(head, from, length), limits);
+        if (from == length) {
+            return null;
         }
-        return from == length ? null : text(input, new TextShapes(head, from, length), last, limits);
+        Pieces pieces = head[from] == '{' || head[from] == '['
+                ? json(input, JsonOutline.of(head, from, length), limits)
+                : text(input, new TextShapes(head, from, length), last, limits);
+        boolean broken = pieces == null && last && JsonShapes.isBroken(head, from, length);
+        return broken ? new JsonPieces(input, limits) : pieces;
     }
 
     private static @Nullable Pieces text(Beginning input, TextShapes text, boolean last, ParseLimits limits) {
