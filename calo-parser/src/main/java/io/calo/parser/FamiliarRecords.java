@@ -43,6 +43,8 @@ final class FamiliarRecords {
     private static final long LATEST = Swar.word(" $LATEST");
     private static final long END = Swar.word("END Requ");
     private static final long END_ID = Swar.word("uestId: ");
+    private static final long INIT = Swar.word("INIT_STA");
+    private static final long INIT_END = Swar.word("T_START ");
     private static final long REPORT = Swar.word("REPORT R");
     private static final long REPORT_ID = Swar.word("equestId");
     private static final long DURATION_1 = Swar.word("\tDuratio");
@@ -52,13 +54,16 @@ final class FamiliarRecords {
     private static final long STARTING = Swar.word("INFO\tSta");
     private static final long PUBLISHING = Swar.word("INFO\tSub");
     private static final long SKIPPING = Swar.word("INFO\tSki");
+    private static final long LOCKING = Swar.word("INFO\tTra");
     private static final long BALANCED = Swar.word("INFO\tBal");
     private static final long DIFFERING = Swar.word("ERROR\tSu");
 
     private static final Literal RECEIVED_TEXT = new Literal(MessageReceived.PREFIX);
     private static final Literal PUBLISHED_TEXT = new Literal(SyncPublished.PREFIX + "\n\n");
     private static final Literal ALREADY_TEXT = new Literal(SyncSkipped.ALREADY_PREFIX + "\n\n");
-    private static final Literal PROCESS_ALREADY_TEXT = new Literal(SyncSkipped.PROCESS_ALREADY_PREFIX + "\n\n");
+    private static final Literal SKIPPING_PROCESS_TEXT = new Literal(SyncSkipped.PROCESS_PREFIX);
+    private static final Literal SKIPPING_SYNC_TEXT = new Literal(SyncSkipped.SYNC_PREFIX);
+    private static final Literal LOCK_TEXT = new Literal(LockCreated.PREFIX);
 
     private static final String TRANSACTION = SyncStarted.PREFIX + "\n  transaction: {\n    id: '";
 
@@ -132,14 +137,13 @@ final class FamiliarRecords {
     }
 
     private static boolean isFollowed(byte[] block, int next, int limit, boolean atEnd) {
-        return limit - next < TIMESTAMP
-                ? atEnd && next == limit
-                : block[next + Timestamps.LENGTH] == ' ' && Timestamps.isTimestamp(block, next);
+        return limit - next < TIMESTAMP ? atEnd && next == limit : isRecordStart(block, next);
     }
 
     private static int find(RawRecord raw, byte[] block, int start, int limit) {
         return switch (block[start + TIMESTAMP]) {
             case 'S' -> started(raw, block, start);
+            case 'I' -> initialised(raw, block, start, limit);
             case 'E' -> ended(raw, block, start);
             case 'R' -> report(raw, block, start, limit);
             default -> application(raw, block, start, limit);
@@ -159,6 +163,14 @@ final class FamiliarRecords {
                 && block[message + 8] == 'q'
                 && block[version + 8] == ':';
         return fits ? platform(raw, Kind.INVOCATION_STARTED, block, message, id, version + 17) : NONE;
+    }
+
+    /** {@code INIT_START } and anything. */
+    private static int initialised(RawRecord raw, byte[] block, int start, int limit) {
+        int message = start + TIMESTAMP;
+        boolean fits = Swar.word(block, message) == INIT && Swar.word(block, message + 3) == INIT_END;
+        raw.requestIdStart = -1;
+        return fits ? freeText(raw, Kind.RUNTIME_INIT, block, message, message, limit) : NONE;
     }
 
     /** {@code END RequestId: <id>}. */
@@ -186,10 +198,41 @@ final class FamiliarRecords {
         if (!fits) {
             return NONE;
         }
-        int end = Swar.indexOfLineFeed(block, tab + 11, limit);
-        return limit - end >= 2 && Tokens.isMillis(block, tab + 11, end) && block[end - 1] != '\r'
-                ? platform(raw, Kind.INVOCATION_REPORT, block, message, id, end)
-                : NONE;
+        raw.requestIdStart = id;
+        int end = freeText(raw, Kind.INVOCATION_REPORT, block, message, tab + 11, limit);
+        return end > 0 && Tokens.isMillis(block, tab + 11, end) ? end : NONE;
+    }
+
+    /**
+     * Text of any lines, of a kind that asks no more of a whole record: up to the first blank line that a record follows. Line
+     * ends of any other kind there, or a record without a blank line before it, are for others to sort out.
+     */
+    private static int freeText(RawRecord raw, Kind kind, byte[] block, int message, int from, int limit) {
+        raw.familiar = kind;
+        raw.messageStart = message;
+        int lineFeeds = 2;
+        int at = from;
+        while (true) {
+            at = Swar.indexOfLineFeed(block, at, limit);
+            int next = at + 1;
+            boolean last = limit - next <= TIMESTAMP;
+            if (last && !(limit - next == 1 && block[next] == '\n')) {
+                return NONE;
+            }
+            if (last || (block[next] == '\n' && isRecordStart(block, next + 1))) {
+                raw.lineFeeds = lineFeeds;
+                return block[at - 1] == '\r' || block[at - 1] == '\n' ? NONE : at;
+            }
+            if (isRecordStart(block, next)) {
+                return NONE;
+            }
+            lineFeeds++;
+            at = next;
+        }
+    }
+
+    private static boolean isRecordStart(byte[] block, int at) {
+        return block[at + Timestamps.LENGTH] == ' ' && Timestamps.isTimestamp(block, at);
     }
 
     private static int platform(RawRecord raw, Kind kind, byte[] block, int message, int id, int end) {
@@ -223,10 +266,13 @@ final class FamiliarRecords {
             return text(raw, Kind.SYNC_PUBLISHED, PUBLISHED_TEXT, block, message, limit);
         }
         if (word == SKIPPING) {
-            return text(raw, Kind.SYNC_SKIPPED, PROCESS_ALREADY_TEXT, block, message, limit);
+            return skipped(raw, block, message, limit);
         }
         if (word == BALANCED) {
             return text(raw, Kind.SYNC_SKIPPED, ALREADY_TEXT, block, message, limit);
+        }
+        if (word == LOCKING) {
+            return locked(raw, block, message, limit);
         }
         if (word == DIFFERING) {
             raw.messageStart = message + 1; // ERROR is longer than INFO
@@ -253,6 +299,18 @@ final class FamiliarRecords {
         raw.lineFeeds = 2;
         int end = message + text.length;
         return end <= limit && text.stands(block, message) ? end - 2 : NONE;
+    }
+
+    /** Any words after the two that all reasons not to sync begin with. */
+    private static int skipped(RawRecord raw, byte[] block, int message, int limit) {
+        boolean fits = limit - message > SKIPPING_SYNC_TEXT.length
+                && (SKIPPING_PROCESS_TEXT.stands(block, message) || SKIPPING_SYNC_TEXT.stands(block, message));
+        return fits ? freeText(raw, Kind.SYNC_SKIPPED, block, message, message, limit) : NONE;
+    }
+
+    private static int locked(RawRecord raw, byte[] block, int message, int limit) {
+        boolean fits = limit - message > LOCK_TEXT.length && LOCK_TEXT.stands(block, message);
+        return fits ? freeText(raw, Kind.LOCK_CREATED, block, message, message, limit) : NONE;
     }
 
     private static int transaction(RawRecord raw, byte[] block, int message, int limit) {

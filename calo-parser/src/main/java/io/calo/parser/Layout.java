@@ -135,6 +135,16 @@ final class Layout {
 
     /** Index after the number at {@code from}, before {@code end}; −1 where there is none of this form. */
     private static int number(byte[] bytes, int from, int end) {
+        if (from <= end - Swar.WIDTH) {
+            int length = Swar.decimalLength(Swar.word(bytes, from));
+            if (length > 0) {
+                return from + length;
+            }
+        }
+        return numberSlow(bytes, from, end);
+    }
+
+    private static int numberSlow(byte[] bytes, int from, int end) {
         int first = from < end && bytes[from] == '-' ? from + 1 : from;
         int at = skipDigits(bytes, first, end);
         if (at == first || (bytes[first] == '0' && at > first + 1)) {

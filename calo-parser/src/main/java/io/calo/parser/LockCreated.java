@@ -11,6 +11,10 @@ public final class LockCreated extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static LockCreated familiar(RawRecord raw) {
+        return new LockCreated(raw);
+    }
+
     static LockCreated read(RawRecord raw) {
         Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
         return new LockCreated(raw);

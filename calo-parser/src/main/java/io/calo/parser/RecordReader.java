@@ -60,6 +60,8 @@ final class RecordReader {
             case INVOCATION_ENDED -> InvocationEnded.familiar(raw);
             case INVOCATION_REPORT -> InvocationReport.familiar(raw);
             case SYNC_SKIPPED -> SyncSkipped.familiar(raw);
+            case LOCK_CREATED -> LockCreated.familiar(raw);
+            case RUNTIME_INIT -> RuntimeInit.familiar(raw);
             case BALANCE_MISMATCH -> BalanceMismatch.familiar(raw);
             default -> throw new IllegalArgumentException("no record is familiar that is a " + kind);
         };

@@ -10,6 +10,10 @@ public final class RuntimeInit extends LogRecord implements LogEvent {
         super(raw);
     }
 
+    static RuntimeInit familiar(RawRecord raw) {
+        return new RuntimeInit(raw);
+    }
+
     static RuntimeInit read(RawRecord raw) {
         Tokens.requireEnd(raw);
         return new RuntimeInit(raw);

@@ -31,9 +31,8 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
         return new SyncSkipped(raw, reason(raw));
     }
 
-    /** One of the two texts that tell of another listener; no other is familiar. */
     static SyncSkipped familiar(RawRecord raw) {
-        return new SyncSkipped(raw, SkipReason.ALREADY_SYNCED);
+        return new SyncSkipped(raw, reason(raw));
     }
 
     private static SkipReason reason(RawRecord raw) {

@@ -44,6 +44,10 @@ class FamiliarRecordsProperties {
                         "ERROR",
                         "Subscription balance and payment balance are not in sync {\n  userId: '" + Logs.USER
                                 + "',\n  subscriptionBalance: 5.8,\n  paymentBalance: 60.181000000000004\n}"),
+                Logs.application("Skipping the balance sync for create subscription, as another listener will"),
+                Logs.application("Transaction Lock created TransactionLock {\n  pk: 'x',\n  attempts: 1\n}"),
+                Logs.platform("INIT_START Runtime Version: nodejs:20.v99\tRuntime Version ARN: arn:test"),
+                Logs.platform("REPORT " + request + "\tDuration: 141.09 ms\t\nXRAY TraceId: 1-2\t"),
                 Logs.platform("END " + request),
                 Logs.platform("REPORT " + request + "\tDuration: 141.09 ms\tBilled Duration: 142 ms\t"));
     }
@@ -74,6 +78,10 @@ class FamiliarRecordsProperties {
         }
         for (String metadata : List.of("", "\\'", "\\\\", "\\", "'", "\n", "\\\n", "x".repeat(700), "a' +\n      'b")) {
             records.add(newer.replace("{\"note\"", metadata + "{\"note\""));
+        }
+        for (String end : List.of("\n", "\r\n", "\n\n", "\r", " ", "\n" + Logs.TIME + " x", "\n\n" + Logs.TIME + "x")) {
+            records.add(Logs.application("Skipping the process" + end));
+            records.add(Logs.platform("REPORT RequestId: " + Logs.REQUEST + "\tDuration: 1 ms" + end));
         }
         records.add(newer.replace("'DEBIT'", "'CREDIT'"));
         records.add(newer.replace("'DEBIT'", "'DEBUT'"));

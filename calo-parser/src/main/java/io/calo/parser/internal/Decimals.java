@@ -50,6 +50,27 @@ public final class Decimals {
      * @throws ArithmeticException if it is longer than {@value #MAX_DIGITS} digits and a few marks, or has an exponent outside ±9,999
      */
     public static BigDecimal parse(byte[] bytes, int from, int end) {
+        boolean negative = bytes[from] == '-';
+        long unscaled = 0;
+        int point = end - 1; // of a number without one, it might as well stand after the last digit
+        if (end - from <= LONG_DIGITS) {
+            int at = negative ? from + 1 : from;
+            for (; at < end; at++) {
+                int digit = bytes[at] - '0';
+                if (digit >= 0 && digit <= 9) {
+                    unscaled = unscaled * 10 + digit;
+                } else if (bytes[at] == '.') {
+                    point = at;
+                } else {
+                    return parseSlow(bytes, from, end);
+                }
+            }
+            return BigDecimal.valueOf(negative ? -unscaled : unscaled, end - 1 - point);
+        }
+        return parseSlow(bytes, from, end);
+    }
+
+    private static BigDecimal parseSlow(byte[] bytes, int from, int end) {
         if (end - from > MAX_DIGITS + 8) {
             throw new ArithmeticException(
                     "a number of " + (end - from) + " characters, at most 10,000 digits are read");

@@ -33,10 +33,10 @@ public final class PrintedStrings {
 
     /** The text of the string that stands in {@code bytes[from, end)}, which {@link #skip} accepts whole. */
     public static String decode(byte[] bytes, int from, int end) {
-        int close = skipPiece(bytes, from, end);
-        if (close == end && !hasEscape(bytes, from, end)) {
+        if (stop(bytes, from + 1, end, bytes[from]) == end - 1) {
             return new String(bytes, from + 1, end - from - 2, StandardCharsets.UTF_8);
         }
+        int close = skipPiece(bytes, from, end);
         StringBuilder text = new StringBuilder(end - from);
         int piece = from;
         while (true) {
@@ -52,16 +52,27 @@ public final class PrintedStrings {
     /** Index after the closing quote of the piece that begins at {@code from}; −1 if it does not end. */
     static int skipPiece(byte[] bytes, int from, int end) {
         byte quote = bytes[from];
-        for (int at = from + 1; at < end; at++) {
-            byte b = bytes[at];
-            if (b == quote) {
-                return at + 1;
-            }
-            if (b == '\\') {
-                at++;
+        int at = stop(bytes, from + 1, end, quote);
+        while (at < end && bytes[at] == '\\') {
+            at = stop(bytes, at + 2, end, quote);
+        }
+        return at < end ? at + 1 : -1;
+    }
+
+    /** Index of the first backslash or {@code quote} in {@code bytes[from, end)}, else {@code end} or more. */
+    private static int stop(byte[] bytes, int from, int end, byte quote) {
+        long quotes = Swar.fill((char) quote);
+        int at = from;
+        for (; at <= end - Swar.WIDTH; at += Swar.WIDTH) {
+            long stops = Swar.quotesAndBackslashes(Swar.word(bytes, at), quotes);
+            if (stops != 0) {
+                return at + Swar.first(stops);
             }
         }
-        return -1;
+        while (at < end && bytes[at] != quote && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
     }
 
     /** Index of the quote of the next piece where {@code bytes[at…]} reads {@code  +\n  '}, else −1. */
@@ -71,15 +82,6 @@ public final class PrintedStrings {
         }
         int next = Bytes.skipSpace(bytes, at + 2, end);
         return next > at + 2 && next < end && isQuote(bytes[next]) ? next : -1;
-    }
-
-    private static boolean hasEscape(byte[] bytes, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (bytes[at] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void decodePiece(byte[] bytes, int from, int end, StringBuilder text) {

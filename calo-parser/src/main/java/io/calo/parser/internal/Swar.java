@@ -20,6 +20,9 @@ public final class Swar {
     private static final long LINE_FEEDS = ONES * '\n';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long CONTROLS = ONES * ' ';
+    private static final long ZEROS = ONES * '0';
+    private static final long ABOVE_NINE = ONES * (0x7F - 9);
+    private static final long POINTS = ONES * '.';
     private static final long SPACES = ONES * '!';
 
     private Swar() {}
@@ -53,6 +56,28 @@ public final class Swar {
         long quote = word ^ quotes;
         long backslash = word ^ BACKSLASHES;
         return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | ((word - CONTROLS) & ~word)) & HIGH;
+    }
+
+    /** The bytes of {@code word} that are the quote or a backslash. */
+    static long quotesAndBackslashes(long word, long quotes) {
+        return zeros(word ^ quotes) | zeros(word ^ BACKSLASHES);
+    }
+
+    /**
+     * Length of the plain decimal that {@code word} begins with: digits, at most one point between two of them, no zero before
+     * another digit. 0 where it begins with none, or with one that does not end within the word.
+     */
+    public static int decimalLength(long word) {
+        long digits = word ^ ZEROS;
+        long others = ((digits + ABOVE_NINE) | digits) & HIGH;
+        long low = (word & ~HIGH) ^ POINTS;
+        long points = ~((low + ~HIGH) | word) & HIGH;
+        long stops = others & ~points;
+        long stop = stops & -stops;
+        long point = points & (stop - 1);
+        boolean strayPoint = (point & (point - 1)) != 0 || (point & 0x80) != 0 || ((point << 8) & stop) != 0;
+        boolean leadingZero = (byte) word == '0' && ((others | stop) & 0x8080) == 0;
+        return stop == 0 || strayPoint || leadingZero ? 0 : first(stop);
     }
 
     /** The bytes of {@code word} that are spaces or control characters. */
