@@ -11,6 +11,7 @@ public final class FileInputs implements Inputs {
     private final FileWalk walk;
     private final InputLimits limits;
     private final IgnoredListener listener;
+    private final Workspace workspace = new Workspace();
     private @Nullable Inputs current;
     private long bytesOfClosed;
 
@@ -29,14 +30,14 @@ public final class FileInputs implements Inputs {
                 if (source != null) {
                     return source;
                 }
-                close();
+                closeFile();
             }
             FoundFile found = walk.next(listener);
             if (found == null) {
                 return null;
             }
             try {
-                current = found.open(limits, listener);
+                current = found.open(limits, listener, workspace);
             } catch (IOException e) {
                 return InputSource.failed(found.name(), found.ordinal(), e);
             }
@@ -51,6 +52,11 @@ public final class FileInputs implements Inputs {
     /** Closes the file that is open; the walk goes on for others. */
     @Override
     public void close() throws IOException {
+        workspace.close();
+        closeFile();
+    }
+
+    private void closeFile() throws IOException {
         if (current != null) {
             Inputs closing = current;
             bytesOfClosed += closing.bytesRead();

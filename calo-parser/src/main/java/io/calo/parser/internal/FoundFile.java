@@ -22,13 +22,13 @@ public record FoundFile(
         boolean discovered,
         long ordinal,
         @Nullable IOException failure) {
-    Inputs open(InputLimits limits, Inputs.IgnoredListener listener) throws IOException {
+    Inputs open(InputLimits limits, Inputs.IgnoredListener listener, Workspace workspace) throws IOException {
         if (failure != null) {
             throw failure;
         }
         // What was a file when the folder was looked into may be a link by now.
         InputStream file =
                 discovered ? Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS) : Files.newInputStream(path);
-        return StreamInputs.of(name, discovered, ordinal, file, limits, listener);
+        return StreamInputs.of(this, file, limits, listener, workspace);
     }
 }

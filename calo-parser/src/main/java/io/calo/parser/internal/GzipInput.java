@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decompresses gzip (RFC 1952), members following one another included. Unlike the JDK's own stream it gives out every byte that
  * a broken stream holds before it reports the fault, and bytes after the last member are a fault, not silence.
  */
 final class GzipInput extends InputStream {
-    private static final int BUFFER = 1 << 14;
     private static final int MAGIC_1 = 0x1F;
     private static final int MAGIC_2 = 0x8B;
     private static final int FLAG_HEADER_CRC = 2;
@@ -20,9 +20,13 @@ final class GzipInput extends InputStream {
     private static final int FLAG_COMMENT = 16;
 
     private final InputStream in;
-    private final Inflater inflater = new Inflater(true);
-    private final CRC32 crc = new CRC32();
-    private final byte[] buffer = new byte[BUFFER];
+    private final Inflater inflater;
+    private final CRC32 crc;
+    private final byte[] buffer;
+
+    /** What is to be closed with this stream; null where it is shared with others. */
+    private final @Nullable Inflation own;
+
     private int at;
     private int limit;
 
@@ -34,7 +38,20 @@ final class GzipInput extends InputStream {
     private String fault = "";
 
     GzipInput(InputStream in) {
+        this(in, new Inflation(), true);
+    }
+
+    /** With what other streams use after this one, which does not close it. */
+    GzipInput(InputStream in, Inflation shared) {
+        this(in, shared, false);
+    }
+
+    private GzipInput(InputStream in, Inflation inflation, boolean own) {
         this.in = in;
+        this.inflater = inflation.inflater;
+        this.crc = inflation.crc;
+        this.buffer = inflation.buffer;
+        this.own = own ? inflation : null;
     }
 
     static boolean isMagic(byte[] head, int length) {
@@ -202,7 +219,9 @@ final class GzipInput extends InputStream {
 
     @Override
     public void close() throws IOException {
-        inflater.end();
+        if (own != null) {
+            own.close();
+        }
         in.close();
     }
 }

@@ -2,20 +2,22 @@ package io.calo.parser.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs in one stream of bytes: itself, decompressed if it is gzip, or the entries of the archive that it is. */
 public final class StreamInputs implements Inputs {
-    private static final int HEAD = 4;
-
     private final InputSource source;
-    private final CountingInput counted;
+    private final HeadInput counted;
+
+    /** What is to be closed with these inputs; null where it is shared with others. */
+    private final @Nullable Workspace own;
+
     private boolean done;
 
-    private StreamInputs(InputSource source, CountingInput counted) {
+    private StreamInputs(InputSource source, HeadInput counted, @Nullable Workspace own) {
         this.source = source;
         this.counted = counted;
+        this.own = own;
     }
 
     /**
@@ -31,19 +33,35 @@ public final class StreamInputs implements Inputs {
             InputLimits limits,
             IgnoredListener listener)
             throws IOException {
+        Workspace workspace = new Workspace();
+        return of(name, discovered, firstOrdinal, raw, limits, listener, workspace, workspace);
+    }
+
+    /** The same with a workspace that is shared with inputs opened before and after, and not closed with these. */
+    static Inputs of(FoundFile file, InputStream raw, InputLimits limits, IgnoredListener listener, Workspace shared)
+            throws IOException {
+        return of(file.name(), file.discovered(), file.ordinal(), raw, limits, listener, shared, null);
+    }
+
+    private static Inputs of(
+            String name,
+            boolean discovered,
+            long firstOrdinal,
+            InputStream raw,
+            InputLimits limits,
+            IgnoredListener listener,
+            Workspace workspace,
+            @Nullable Workspace own)
+            throws IOException {
         try {
-            CountingInput counted = new CountingInput(raw);
-            PushbackInputStream stream = new PushbackInputStream(counted, HEAD);
-            byte[] head = new byte[HEAD];
-            int length = stream.readNBytes(head, 0, HEAD);
-            stream.unread(head, 0, length);
-            if (ZipInputs.isZip(head, length)) {
-                return new ZipInputs(name, firstOrdinal, stream, counted, limits, listener);
+            HeadInput stream = new HeadInput(raw, workspace.head);
+            if (stream.isZip()) {
+                return new ZipInputs(name, firstOrdinal, stream, limits, listener);
             }
-            InputStream decoded = GzipInput.isMagic(head, length)
-                    ? new LimitedInput(new GzipInput(stream), counted::count, limits)
+            InputStream decoded = stream.isGzip()
+                    ? new LimitedInput(new GzipInput(stream, workspace.inflation()), stream::count, limits)
                     : stream;
-            return new StreamInputs(InputSource.of(name, discovered, firstOrdinal, decoded), counted);
+            return new StreamInputs(InputSource.of(name, discovered, firstOrdinal, decoded), stream, own);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -66,6 +84,9 @@ public final class StreamInputs implements Inputs {
 
     @Override
     public void close() throws IOException {
+        if (own != null) {
+            own.close();
+        }
         source.stream().close();
     }
 }

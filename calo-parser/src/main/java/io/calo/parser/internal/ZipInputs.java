@@ -15,23 +15,17 @@ final class ZipInputs implements Inputs {
     private final String name;
     private final InputLimits limits;
     private final IgnoredListener listener;
-    private final CountingInput counted;
+    private final HeadInput counted;
     private final ZipTail tail;
     private final ZipStream zip;
     private long entries;
     private long nextOrdinal;
     private boolean done;
 
-    ZipInputs(
-            String name,
-            long firstOrdinal,
-            InputStream archive,
-            CountingInput counted,
-            InputLimits limits,
-            IgnoredListener listener) {
+    ZipInputs(String name, long firstOrdinal, HeadInput archive, InputLimits limits, IgnoredListener listener) {
         this.name = name;
         this.nextOrdinal = firstOrdinal;
-        this.counted = counted;
+        this.counted = archive;
         this.limits = limits;
         this.listener = listener;
         this.tail = new ZipTail(archive);

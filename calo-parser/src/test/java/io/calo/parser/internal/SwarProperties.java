@@ -51,9 +51,9 @@ class SwarProperties {
 
     @Property(tries = 20_000)
     void decimalIsAsLongAsReadByteByByte(@ForAll("words") byte[] bytes) {
-        int end = Decimals.skip(bytes, 0, bytes.length);
-        boolean ends = end > 0 && end < bytes.length && bytes[end] != '.';
-        boolean exponent = ends && (first(bytes, b -> b == 'e' || b == 'E') < end);
-        assertThat(Swar.decimalLength(Swar.word(bytes, 0))).isEqualTo(ends && !exponent && bytes[0] != '-' ? end : 0);
+        int exponent = first(bytes, b -> b == 'e' || b == 'E');
+        int end = Math.min(exponent, Decimals.skip(bytes, 0, bytes.length));
+        boolean whole = bytes[0] != '-' && end < bytes.length && bytes[end] != '.';
+        assertThat(Swar.decimalLength(Swar.word(bytes, 0))).isEqualTo(whole ? end : 0);
     }
 }

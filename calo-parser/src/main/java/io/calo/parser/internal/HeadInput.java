@@ -1,0 +1,68 @@
+package io.calo.parser.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream whose first bytes can be looked at before they are read. Counts the bytes that are taken out of what it wraps. */
+final class HeadInput extends InputStream {
+    /** As many bytes as tell what a file is. */
+    private static final int TELLING = 4;
+
+    private final InputStream in;
+    private final byte[] head;
+    private int at;
+    private int limit;
+    private long count;
+
+    /**
+     * Reads the first bytes.
+     *
+     * @param head room for them, used until they have been read
+     */
+    HeadInput(InputStream in, byte[] head) throws IOException {
+        this.in = in;
+        this.head = head;
+        int read = 0;
+        while (limit < TELLING && (read = in.read(head, limit, head.length - limit)) >= 0) {
+            limit += read;
+        }
+        count = limit;
+    }
+
+    boolean isZip() {
+        return ZipInputs.isZip(head, Math.min(limit, TELLING));
+    }
+
+    boolean isGzip() {
+        return GzipInput.isMagic(head, limit);
+    }
+
+    /** Bytes taken out of the stream so far. */
+    long count() {
+        return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+        if (at < limit) {
+            int given = Math.min(length, limit - at);
+            System.arraycopy(head, at, target, from, given);
+            at += given;
+            return given;
+        }
+        int read = in.read(target, from, length);
+        count += Math.max(read, 0);
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
