@@ -24,9 +24,20 @@ public final class InvocationReport extends LogRecord implements LogEvent {
         Tokens.requireIdentifier(raw, id, tab, "a request id");
         Tokens.requireMillis(raw, tab, DURATION);
         Tokens.requireEnd(raw);
+        requireStatus(raw, tab);
         raw.requestIdStart = id;
         raw.requestIdEnd = tab;
         return new InvocationReport(raw);
+    }
+
+    /** An analysis keeps how an invocation ended; nearly always the whole record is shorter than that may be. */
+    private static void requireStatus(RawRecord raw, int from) {
+        if (raw.end - from > raw.limits.identifierBytes()) {
+            String status = Tokens.field(raw.block, from, raw.end, "Status");
+            if (status != null) {
+                raw.limits.requireIdentifier("the status", status, from);
+            }
+        }
     }
 
     @Override

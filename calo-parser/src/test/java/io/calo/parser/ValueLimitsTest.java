@@ -90,6 +90,12 @@ class ValueLimitsTest {
                         limit,
                         64,
                         n -> Logs.platform("REPORT RequestId: " + "r".repeat(n) + "\tDuration: 1 ms")),
+                new Place(
+                        "status",
+                        limit,
+                        64,
+                        n -> Logs.platform("REPORT RequestId: r\tDuration: 1 ms\tMemory Size: 1 MB\tStatus: "
+                                + "s".repeat(n) + "\tx")),
                 new Place("transaction id", limit, 64, n -> Logs.started("").replace(Logs.ULID, "t".repeat(n))),
                 new Place("subscriber", limit, 64, n -> Logs.started("").replace(Logs.USER, "u".repeat(n))),
                 new Place("currency", limit, 64, n -> Logs.started("").replace("BHD", "C".repeat(n))),
