@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,14 @@ public final class Currencies {
         if (known != null) {
             return known;
         }
-        try {
-            int digits = Currency.getInstance(code).getDefaultFractionDigits();
-            return digits < 0 ? USUAL_DECIMALS : digits;
-        } catch (IllegalArgumentException unknown) {
-            return USUAL_DECIMALS;
-        }
+        return OfThePlatform.DECIMALS.getOrDefault(code, USUAL_DECIMALS);
+    }
+
+    /** Loaded when a currency is met that is not the service's; asked one by one, the platform answers what is unknown by a throw. */
+    private static final class OfThePlatform {
+        static final Map<String, Integer> DECIMALS = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .collect(Collectors.toMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
     }
 
     /** The smallest amount that the currency has, such as 0.001 for BHD. */

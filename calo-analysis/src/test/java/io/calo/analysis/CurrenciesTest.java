@@ -3,6 +3,7 @@ package io.calo.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,27 @@ class CurrenciesTest {
     @CsvSource({"BHD,3", "KWD,3", "SAR,2", "AED,2", "QAR,2", "JPY,0", "XXX,2", "nonsense,2"})
     void decimalsAreThoseOfIso4217(String code, int decimals) {
         assertThat(Currencies.decimals(code)).isEqualTo(decimals);
+    }
+
+    @Test
+    void decimalsOfEveryCodeAreThePlatformsOrTwo() {
+        for (int code = 0; code < 26 * 26 * 26; code++) {
+            String letters = "" + letter(code / 676) + letter(code / 26 % 26) + letter(code % 26);
+            assertThat(Currencies.decimals(letters)).as(letters).isEqualTo(platformsDecimals(letters));
+        }
+    }
+
+    private static char letter(int index) {
+        return (char) ('A' + index);
+    }
+
+    private static int platformsDecimals(String code) {
+        try {
+            int decimals = Currency.getInstance(code).getDefaultFractionDigits();
+            return decimals < 0 ? 2 : decimals;
+        } catch (IllegalArgumentException unknown) {
+            return 2;
+        }
     }
 
     @ParameterizedTest
