@@ -21,9 +21,8 @@ final class JsonLine {
         }
         String[] parts = text.split("\t", APPLICATION_PARTS);
         JsonLine json = new JsonLine();
-        boolean told = parts.length == APPLICATION_PARTS && parts[0].equals(line.time())
-                ? json.application(parts)
-                : json.platform(line);
+        boolean byTheFunction = parts.length == APPLICATION_PARTS && parts[0].equals(line.time());
+        boolean told = byTheFunction ? json.application(parts) : json.platform(line);
         return told ? json.out.toString() : null;
     }
 
@@ -65,10 +64,10 @@ final class JsonLine {
 
     private boolean platform(LogLine line) {
         String text = line.message();
-        String[] fields = text.lines().findFirst().orElse("").split("\t");
+        String[] fields = text.lines().findFirst().orElse("").split("\t", -1);
         switch (text.substring(0, Math.max(0, text.indexOf(' ')))) {
             case "START" -> {
-                String[] words = text.split(" ");
+                String[] words = text.split(" ", -1);
                 begin(line, "start")
                         .name("requestId")
                         .text(words[2])
