@@ -21,8 +21,8 @@ final class JsonLine {
         }
         String[] parts = text.split("\t", APPLICATION_PARTS);
         JsonLine json = new JsonLine();
-        boolean byTheFunction = parts.length == APPLICATION_PARTS && parts[0].equals(line.time());
-        boolean told = byTheFunction ? json.application(parts) : json.platform(line);
+        boolean logged = parts.length == APPLICATION_PARTS && parts[0].equals(line.time());
+        boolean told = logged ? json.application(parts) : json.platform(line);
         return told ? json.out.toString() : null;
     }
 
