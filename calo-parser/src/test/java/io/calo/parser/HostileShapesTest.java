@@ -10,10 +10,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Envelopes that are cut, broken, or made to do harm: events, never exceptions, and what stands beside the harm is read. */
 class HostileShapesTest {
+    private static final int LONG = 400_000;
+
+    /** For eight times the text: far from the quadratic 64, and from the linear 8 by what else a machine may be doing. */
+    private static final int MOST_GROWTH = 30;
+
     private static final String PUBLISHED =
             Logs.TIME + "\\t" + Logs.REQUEST + "\\tINFO\\tSubscriptionBalanceUpdated event published\\n";
 
@@ -261,5 +267,74 @@ class HostileShapesTest {
         Logs.Result result = read(header + good + "2031-05-06 07:08:09.010,\"a\nb\n" + good + good);
         assertThat(result.kinds())
                 .containsExactly("invocation-started", "malformed", "invocation-started", "invocation-started");
+    }
+
+    static List<String> pieces() {
+        return List.of(
+                "{",
+                "[",
+                "\"",
+                "\\",
+                "}",
+                "]",
+                ",",
+                ":",
+                " ",
+                "\n",
+                "a",
+                "1",
+                "{\"",
+                "{\"id\":",
+                "{\"id\":\"",
+                "{\"id\":1}",
+                "{\"id\"x",
+                "{\"events\":[",
+                "{\"message\":\"{\"",
+                "[{\"field\":",
+                "[{\"field\":\"a\"}],",
+                "{ \"",
+                "{\n\"",
+                "\"{\"",
+                "\"a,",
+                "2031-05-06 07:08:09.010,",
+                "2031-05-06 07:08:09.010,\"",
+                "\n2031-05-06 07:08:09.010,\"a",
+                "\n2031-05-06T07:08:09.010000+00:00 ",
+                "\n2031-05-06T07:08:09.010000+00:00 a/[",
+                "\u001b[m",
+                "\n\u001b[m",
+                "\r\n");
+    }
+
+    private static final List<String> BEGINNINGS = List.of(
+            "{\"messageType\":\"DATA_MESSAGE\",\"logEvents\":[",
+            "{\"messageType\":\"DATA_MESSAGE\"}",
+            "{\"messageType\":\"DATA_MESSAGE\",\"x\":\"",
+            "[{\"@message\":\"",
+            "@timestamp,@message\n",
+            "@timestamp,@message\n2031-05-06 07:08:09.010,\"",
+            "2031-05-06T07:08:09.010000+00:00 a/[b START RequestId: a\n");
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void repeatedTextIsReadInLinearTime(String piece) {
+        for (String beginning : BEGINNINGS) {
+            long shortest = nanos(beginning, piece, LONG / 8);
+            long longest = nanos(beginning, piece, LONG);
+            assertThat(longest)
+                    .as("nanoseconds for eight times the text after '%s'", beginning)
+                    .isLessThan(Math.max(shortest, 20_000_000) * MOST_GROWTH);
+        }
+    }
+
+    private static long nanos(String beginning, String piece, int length) {
+        byte[] text = Logs.utf8(beginning + piece.repeat(length / piece.length()));
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 2; run++) {
+            long start = System.nanoTime();
+            Logs.read(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 }

@@ -52,6 +52,7 @@ class ShapesTest {
                 "2031-05-06T07:08:09.010000+00:00 host program[1]: words\n",
                 "2031-05-06T07:08:09 words\n",
                 "2031-05-06 07:08:09 words\n",
+                "# How to\n\n2031-05-06T07:08:09.010000+00:00 2031/05/06/[$LATEST]0a START RequestId: a\n\nis what tail prints\n",
                 "<html><body>events</body></html>"
             })
     void fileThatIsNoLogIsPassedOverInAFolderAndAFaultWhereItIsNamed(String content, @TempDir Path folder)
@@ -252,6 +253,13 @@ class ShapesTest {
         Logs.Result result = Logs.read(text);
         assertThat(result.reasons()).containsExactly(MalformedReason.SYNTAX);
         assertThat(result.malformed().get(0).detail()).contains("fields @timestamp, @message");
+    }
+
+    @Test
+    void namesBeforeAWindowsLineEndAreNames() {
+        String text = "@timestamp,@message\r\n"
+                + row(8, "START RequestId: a Version: 1").replace("\n", "\r\n");
+        assertThat(Logs.read(text).kinds()).containsExactly("invocation-started");
     }
 
     @Test

@@ -36,9 +36,25 @@ final class Collected {
             return;
         }
         if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(FIRST_ROOM, 2L * length)));
+            grow(length + 1);
         }
         bytes[length++] = (byte) next;
+    }
+
+    void add(byte[] source, int from, int end) {
+        int fitting = overflown ? 0 : Math.min(end - from, most - length);
+        if (length + fitting > bytes.length) {
+            grow(length + fitting);
+        }
+        System.arraycopy(source, from, bytes, length, fitting);
+        length += fitting;
+        if (fitting < end - from) {
+            add(source[from + fitting]);
+        }
+    }
+
+    private void grow(int least) {
+        bytes = Arrays.copyOf(bytes, Math.max(least, (int) Math.min(most, Math.max(FIRST_ROOM, 2L * length))));
     }
 
     /** Whether more came than is kept. */

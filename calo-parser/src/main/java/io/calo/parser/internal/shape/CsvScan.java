@@ -15,6 +15,9 @@ final class CsvScan {
     private static final int SECONDS = 19;
     private static final int LONGEST_TIME = 30;
 
+    /** No query gives so many columns; more are passed over, so that a row of commas takes no memory. */
+    private static final int MAX_FIELDS = 1_000;
+
     private final ShapeInput in;
     private final Collected field;
     private final int most;
@@ -45,7 +48,7 @@ final class CsvScan {
 
     private void keep() {
         size++;
-        if (!isTooLong()) {
+        if (!isTooLong() && fields.size() < MAX_FIELDS) {
             fields.add(new String(field.bytes(), 0, field.length(), StandardCharsets.UTF_8));
         }
     }

@@ -137,6 +137,7 @@ final class JsonScan {
     private boolean string() {
         take();
         while (true) {
+            in.passPlain(out);
             int next = in.peek();
             if (next < ' ') {
                 stop(next < 0 ? End.CUT : End.BROKEN);

@@ -40,6 +40,17 @@ final class ShapeInput {
         return next;
     }
 
+    /** Passes bytes that mean nothing within a JSON string, as many as lie ready, and collects them. */
+    void passPlain(Collected out) {
+        int from = at;
+        int end = at;
+        while (end < limit && (buffer[end] >= ' ' || buffer[end] < 0) && buffer[end] != '"' && buffer[end] != '\\') {
+            end++;
+        }
+        at = end;
+        out.add(buffer, from, end);
+    }
+
     /** The byte so many after the next one; −1 if the input ends before it, or that is out of {@link #SIGHT}. */
     int ahead(int bytes) {
         return bytes < SIGHT && (at + bytes < limit || fill(bytes + 1)) ? buffer[at + bytes] & 0xFF : -1;

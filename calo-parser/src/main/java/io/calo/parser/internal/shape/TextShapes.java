@@ -25,6 +25,9 @@ final class TextShapes {
             Bytes.ascii("{\"_aws\":"));
     private static final int OWN_TIME = 24;
 
+    /** More lines than a text that explains logs shows one after another. */
+    private static final int SEVERAL = 4;
+
     private final byte[] head;
     private final int from;
     private final int length;
@@ -35,14 +38,19 @@ final class TextShapes {
         this.length = length;
     }
 
-    /** Whether a line of the beginning is one of {@code aws logs tail} with zone and log stream. */
+    /**
+     * Whether the first line is one of {@code aws logs tail}, with zone and log stream or without either; or several lines are, as where
+     * the text begins inside of a message.
+     */
     boolean isTail(boolean zoned) {
         TailHead line = new TailHead(at -> at < length ? head[at] & 0xFF : -1);
+        int heads = 0;
         for (int at = from; at < length; at = nextLine(at)) {
             if (line.read(at) && line.isZoned() == zoned) {
                 boolean function =
                         line.logStream().contains("[") && line.logStream().contains("/");
-                if (function || isMessage(line.end())) {
+                heads += function || isMessage(line.end()) ? 1 : 0;
+                if (heads > 0 && (at == from || heads == SEVERAL)) {
                     return true;
                 }
             }
@@ -56,7 +64,7 @@ final class TextShapes {
         if (end == length || Bytes.indexOf(head, from, end, '@') == end) {
             return false;
         }
-        ShapeInput line = new ShapeInput(new ByteArrayInputStream(head, from, end - from));
+        ShapeInput line = new ShapeInput(new ByteArrayInputStream(head, from, end + 1 - from));
         CsvScan scan = new CsvScan(line, length);
         scan.row();
         return CsvPieces.isHeader(scan.fields());
