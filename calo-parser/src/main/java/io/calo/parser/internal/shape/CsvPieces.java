@@ -18,7 +18,16 @@ final class CsvPieces implements Pieces {
     private final CsvScan scan;
     private final ParseLimits limits;
     private final Rows rows = new Rows();
-    private List<String> names = List.of();
+
+    /** Where the columns that matter stand, −1 where there is none; looked up once, as rows may be many and names too. */
+    private int time = -1;
+
+    private int message = -1;
+    private int logStream = -1;
+
+    /** The last column's index. */
+    private int last;
+
     private boolean headed;
     private boolean ended;
 
@@ -60,8 +69,8 @@ final class CsvPieces implements Pieces {
         scan.row();
         if (!headed || isHeader(scan.fields())) {
             headed = true;
-            names = List.copyOf(scan.fields());
-            return names.contains(Rows.TIMESTAMP) && names.contains(Rows.MESSAGE) ? null : useless(line, offset);
+            name(scan.fields());
+            return time >= 0 && message >= 0 ? null : useless(line, offset);
         }
         Place place = new Place(line, offset, in.offset() - offset);
         if (scan.isTooLong()) {
@@ -74,15 +83,20 @@ final class CsvPieces implements Pieces {
         if (scan.isCut() || (in.peek() < 0 && mayBeCut())) {
             return damage(place, MalformedReason.TRUNCATED, "the input ends inside of a row");
         }
-        return rows.piece(
-                place, field(Rows.TIMESTAMP), field(Rows.MESSAGE), optional(field(Rows.LOG_STREAM)), excerpt());
+        return rows.piece(place, field(time), field(message), optional(field(logStream)), excerpt());
+    }
+
+    private void name(List<String> names) {
+        time = names.indexOf(Rows.TIMESTAMP);
+        message = names.indexOf(Rows.MESSAGE);
+        logStream = names.indexOf(Rows.LOG_STREAM);
+        last = names.size() - 1;
     }
 
     /** Whether the last row of the input lacks fields, or ends in a time that may go on. */
     private boolean mayBeCut() {
-        int last = names.size() - 1;
-        boolean time = names.get(last).equals(Rows.TIMESTAMP);
-        return scan.fields().size() <= last || (time && scan.fields().get(last).length() < TIME);
+        return scan.fields().size() <= last
+                || (time == last && scan.fields().get(last).length() < TIME);
     }
 
     /** Without a time or without a message no row means anything: the rest is one piece of damage. */
@@ -100,8 +114,7 @@ final class CsvPieces implements Pieces {
         return new Piece.Damage(place, reason, detail, excerpt());
     }
 
-    private @Nullable String field(String name) {
-        int index = names.indexOf(name);
+    private @Nullable String field(int index) {
         return index < 0 || index >= scan.fields().size() ? null : scan.fields().get(index);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Passes one row of CSV after another (RFC 4180): fields between commas, in double quotes where they hold commas, quotes or line
- * ends. Of all the fields together, so many bytes are kept; of those that follow, nothing.
+ * ends. Of all the fields together, what so many bytes of memory hold is kept; of those that follow, nothing.
  */
 final class CsvScan {
     /** Lengths of {@code 2024-01-27}, of that with {@code 21:09:42} after it, and of the same with a quote and a fraction. */
@@ -15,8 +15,8 @@ final class CsvScan {
     private static final int SECONDS = 19;
     private static final int LONGEST_TIME = 30;
 
-    /** No query gives so many columns; more are passed over, so that a row of commas takes no memory. */
-    private static final int MAX_FIELDS = 1_000;
+    /** What keeping a field takes beside its text: a row of nothing but commas takes much more memory than it has bytes. */
+    private static final int FIELD = 64;
 
     private final ShapeInput in;
     private final Collected field;
@@ -47,8 +47,8 @@ final class CsvScan {
     }
 
     private void keep() {
-        size++;
-        if (!isTooLong() && fields.size() < MAX_FIELDS) {
+        size += FIELD;
+        if (!isTooLong()) {
             fields.add(new String(field.bytes(), 0, field.length(), StandardCharsets.UTF_8));
         }
     }
