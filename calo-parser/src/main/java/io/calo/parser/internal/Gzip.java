@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.function.UnaryOperator;
 
 /** Data that were compressed more than once, as Firehose does with what CloudWatch Logs has compressed already. */
 public final class Gzip {
@@ -22,6 +23,15 @@ public final class Gzip {
      * @throws IOException if that is more than four times, or the first bytes cannot be read
      */
     public static InputStream unwrap(InputStream stream) throws IOException {
+        return unwrap(stream, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with something around each layer: one that decompresses to little or nothing may ask for much of the one around it.
+     *
+     * @param around makes of what a layer decompresses to what is read instead
+     */
+    public static InputStream unwrap(InputStream stream, UnaryOperator<InputStream> around) throws IOException {
         InputStream unwrapped = stream;
         for (int layers = 0; layers <= MAX_LAYERS; layers++) {
             byte[] head = unwrapped.readNBytes(2);
@@ -30,7 +40,7 @@ public final class Gzip {
             if (!isMagic(head, head.length)) {
                 return peeked;
             }
-            unwrapped = new GzipInput(peeked);
+            unwrapped = around.apply(new GzipInput(peeked));
         }
         throw new CorruptInputException("gzip within gzip more than " + MAX_LAYERS + " times");
     }

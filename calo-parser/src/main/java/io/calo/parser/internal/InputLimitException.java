@@ -14,7 +14,7 @@ public final class InputLimitException extends IOException {
      * @param value its value
      * @param lost what was not read for it
      */
-    InputLimitException(String what, String limit, long value, String lost) {
+    public InputLimitException(String what, String limit, long value, String lost) {
         super(what + ", " + ValueLimits.above(limit, value) + "; " + lost + ValueLimits.ADVICE);
     }
 }

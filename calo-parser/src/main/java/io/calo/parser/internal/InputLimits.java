@@ -9,5 +9,5 @@ package io.calo.parser.internal;
  */
 public record InputLimits(long decodedBytes, int compressionRatio, int zipEntries) {
     /** So many bytes are nothing to worry about, whatever they came from. */
-    static final long FREE_BYTES = 64L << 20;
+    public static final long FREE_BYTES = 64L << 20;
 }

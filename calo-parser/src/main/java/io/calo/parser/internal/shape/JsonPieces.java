@@ -45,6 +45,7 @@ final class JsonPieces implements Pieces {
     private final Rows rows = new Rows();
     private final JsonItems items = new JsonItems(rows);
     private final int layer;
+    private final Allowance allowance;
     private final List<String> remarks = new ArrayList<>();
 
     private Level level = Level.TOP;
@@ -57,14 +58,18 @@ final class JsonPieces implements Pieces {
     private @Nullable Pieces nested;
 
     JsonPieces(InputStream stream, ParseLimits limits) {
-        this(stream, limits, 0);
+        this(stream, limits, null, 0);
     }
 
-    /** @param layer how many payloads this lies in */
-    JsonPieces(InputStream stream, ParseLimits limits, int layer) {
+    /**
+     * @param allowance what payloads may still decompress to; null where this is the input itself, by which that is measured
+     * @param layer how many payloads this lies in
+     */
+    JsonPieces(InputStream stream, ParseLimits limits, @Nullable Allowance allowance, int layer) {
         this.in = new ShapeInput(stream);
         this.limits = limits;
         this.layer = layer;
+        this.allowance = allowance == null ? new Allowance(in::decodedBytes, limits.maxCompressionRatio()) : allowance;
         this.collected = new Collected(limits.maxPayloadBytes(), limits.maxExcerptBytes());
         this.scan = new JsonScan(in, collected, limits.maxNesting());
         this.marks = new JsonMarks(in);
@@ -242,7 +247,7 @@ final class JsonPieces implements Pieces {
         }
         String payload = JsonItems.payload(item);
         if (payload != null) {
-            nested = new PayloadPieces(payload, place(), limits, layer + 1, collected.excerpt());
+            nested = new PayloadPieces(payload, place(), limits, allowance, layer + 1, collected.excerpt());
             return null;
         }
         return items.piece(item, header, place(), collected.excerpt());

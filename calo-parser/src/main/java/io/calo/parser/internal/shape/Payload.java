@@ -24,9 +24,9 @@ final class Payload extends FilterInputStream {
      * @throws IllegalArgumentException if the text is no base64
      * @throws IOException if it is compressed more often than anybody does, or not as it says
      */
-    static Payload of(String base64, int most) throws IOException {
+    static Payload of(String base64, int most, Allowance allowance) throws IOException {
         byte[] sent = Base64.getDecoder().decode(base64.getBytes(StandardCharsets.ISO_8859_1));
-        return new Payload(Gzip.unwrap(new ByteArrayInputStream(sent)), most);
+        return new Payload(Gzip.unwrap(new ByteArrayInputStream(sent), allowance::counted), most);
     }
 
     /** Whether there is more of it than may be read. */

@@ -2,6 +2,7 @@ package io.calo.parser.internal.shape;
 
 import io.calo.parser.MalformedReason;
 import io.calo.parser.ParseLimits;
+import io.calo.parser.internal.InputLimitException;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class PayloadPieces implements Pieces {
     private Piece.@Nullable Damage fault;
     private long given;
 
-    PayloadPieces(String base64, Place record, ParseLimits limits, int layer, byte[] excerpt) {
+    PayloadPieces(String base64, Place record, ParseLimits limits, Allowance allowance, int layer, byte[] excerpt) {
         this.record = record;
         this.limits = limits;
         this.excerpt = excerpt;
@@ -30,13 +31,12 @@ final class PayloadPieces implements Pieces {
             return;
         }
         try {
-            payload = Payload.of(base64, limits.maxPayloadBytes());
-            content = new JsonPieces(payload, limits, layer);
+            payload = Payload.of(base64, limits.maxPayloadBytes(), allowance);
+            content = new JsonPieces(payload, limits, allowance, layer);
         } catch (IllegalArgumentException e) {
             fault = damage(MalformedReason.SYNTAX, "the payload is no base64");
         } catch (IOException e) {
-            fault = damage(
-                    MalformedReason.CORRUPT_COMPRESSION, "the payload cannot be decompressed: " + e.getMessage());
+            fault = broken(e, "the payload cannot be decompressed: ");
         }
     }
 
@@ -60,7 +60,7 @@ final class PayloadPieces implements Pieces {
         content = null;
         payload = null;
         if (failure != null) {
-            fault = damage(MalformedReason.CORRUPT_COMPRESSION, "the payload is broken: " + failure.getMessage());
+            fault = broken(failure, "the payload is broken: ");
         } else if (done != null && done.isFull()) {
             String detail = "decompresses to more than maxPayloadBytes, " + limits.maxPayloadBytes() + " bytes";
             fault = damage(MalformedReason.LIMIT_EXCEEDED, detail);
@@ -72,6 +72,12 @@ final class PayloadPieces implements Pieces {
         } catch (IOException e) {
             throw new AssertionError("closing bytes in memory does no I/O", e);
         }
+    }
+
+    private Piece.Damage broken(IOException failure, String words) {
+        return failure instanceof InputLimitException
+                ? damage(MalformedReason.LIMIT_EXCEEDED, String.valueOf(failure.getMessage()))
+                : damage(MalformedReason.CORRUPT_COMPRESSION, words + failure.getMessage());
     }
 
     private Piece.Damage damage(MalformedReason reason, String detail) {
