@@ -50,6 +50,17 @@ public final class Decimals {
      * @throws ArithmeticException if it is longer than {@value #MAX_DIGITS} digits and a few marks, or has an exponent outside ±9,999
      */
     public static BigDecimal parse(byte[] bytes, int from, int end) {
+        int length = end - from;
+        if (length <= Swar.WIDTH && length > 0 && from <= bytes.length - Swar.WIDTH) {
+            long word = Swar.decimal(Swar.word(bytes, from), length);
+            if (Swar.isDecimal(word)) {
+                return BigDecimal.valueOf(Swar.unscaled(word), Swar.scale(word));
+            }
+        }
+        return parseDigits(bytes, from, end);
+    }
+
+    private static BigDecimal parseDigits(byte[] bytes, int from, int end) {
         boolean negative = bytes[from] == '-';
         long unscaled = 0;
         int point = end - 1; // of a number without one, it might as well stand after the last digit

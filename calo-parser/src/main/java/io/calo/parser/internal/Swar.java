@@ -23,6 +23,8 @@ public final class Swar {
     private static final long ZEROS = ONES * '0';
     private static final long ABOVE_NINE = ONES * (0x7F - 9);
     private static final long POINTS = ONES * '.';
+    private static final long NO_DIGITS = ONES * 0x10;
+    private static final int POINT = '.' ^ '0';
     private static final long SPACES = ONES * '!';
 
     private Swar() {}
@@ -78,6 +80,42 @@ public final class Swar {
         boolean strayPoint = (point & (point - 1)) != 0 || (point & 0x80) != 0 || ((point << 8) & stop) != 0;
         boolean leadingZero = (byte) word == '0' && ((others | stop) & 0x8080) == 0;
         return stop == 0 || strayPoint || leadingZero ? 0 : first(stop);
+    }
+
+    /**
+     * The first {@code length} characters of {@code word}, 1 to 8 of a JavaScript number, moved to its end, each less the bits of a
+     * zero: so digits are what they are worth, zeros fill the beginning, and of all other characters the fifth bit remains.
+     */
+    static long decimal(long word, int length) {
+        return (word ^ ZEROS) << (Long.SIZE - length * Byte.SIZE);
+    }
+
+    /** Whether a {@link #decimal} is of digits and one point at most. */
+    static boolean isDecimal(long decimal) {
+        long others = decimal & NO_DIGITS;
+        return (others & (others - 1)) == 0
+                && (others == 0 || ((decimal >>> (Long.numberOfTrailingZeros(others) - 4)) & 0xFF) == POINT);
+    }
+
+    /** Digits after its point. */
+    static int scale(long decimal) {
+        long point = decimal & NO_DIGITS;
+        return point == 0 ? 0 : Long.numberOfLeadingZeros(point) >>> 3;
+    }
+
+    /** What its digits are without the point. */
+    static int unscaled(long decimal) {
+        long point = decimal & NO_DIGITS;
+        long digits = decimal;
+        if (point != 0) {
+            long before = (point >>> 4) - 1; // all bits of the bytes below the point's
+            digits = ((decimal & before) << 8) | (decimal & ~((before << 8) | 0xFF));
+        }
+        // Neighbours become one, of twice the width, three times; each multiplication does so for all at once.
+        long pairs = digits * 10 + (digits >>> 8);
+        long low = (pairs & 0x0000_00FF_0000_00FFL) * (100 + (1_000_000L << 32));
+        long high = ((pairs >>> 16) & 0x0000_00FF_0000_00FFL) * (1 + (10_000L << 32));
+        return (int) ((low + high) >>> 32);
     }
 
     /** The bytes of {@code word} that are spaces or control characters. */

@@ -25,6 +25,8 @@ class DecimalsProperties {
         assertThat(Decimals.parse(digits, 0, digits.length)).as(literal).isEqualTo(new BigDecimal(literal));
         byte[] within = ascii("x" + literal + ",");
         assertThat(Decimals.parse(within, 1, within.length - 1)).as(literal).isEqualTo(new BigDecimal(literal));
+        byte[] amid = ascii("1." + literal + ",\n    12.5e7");
+        assertThat(Decimals.parse(amid, 2, 2 + literal.length())).as(literal).isEqualTo(new BigDecimal(literal));
     }
 
     private static void assertNoNumber(String text) {
@@ -80,6 +82,12 @@ class DecimalsProperties {
         if (end == bytes.length && end > 0 && Decimals.isNumber(bytes, 0, end)) {
             assertExact(text);
         }
+    }
+
+    @Property
+    void anyAmount(@ForAll @IntRange(min = 0, max = 99_999_999) int unscaled, @ForAll @IntRange(max = 9) int scale) {
+        assertExact(BigDecimal.valueOf(unscaled, scale).toPlainString());
+        assertExact("-" + BigDecimal.valueOf(unscaled, scale).toPlainString());
     }
 
     @Example

@@ -7,6 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 
 /** Eight bytes at once answer what they would one by one. */
 class SwarProperties {
@@ -55,5 +58,24 @@ class SwarProperties {
         int end = Math.min(exponent, Decimals.skip(bytes, 0, bytes.length));
         boolean whole = bytes[0] != '-' && end < bytes.length && bytes[end] != '.';
         assertThat(Swar.decimalLength(Swar.word(bytes, 0))).isEqualTo(whole ? end : 0);
+    }
+
+    /** Of the characters that a number may have, each at each place. */
+    @Property(tries = 5000)
+    void decimalIsWorthWhatItsDigitsAre(
+            @ForAll @Chars({'.', '-', '+', 'e', 'E'}) @CharRange(from = '0', to = '9') @StringLength(8) String text) {
+        long word = Swar.word(text);
+        for (int length = 1; length <= Swar.WIDTH; length++) {
+            String number = text.substring(0, length);
+            long decimal = Swar.decimal(word, length);
+            int point = number.indexOf('.');
+            String digits = point < 0 ? number : number.substring(0, point) + number.substring(point + 1);
+            boolean plain = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            assertThat(Swar.isDecimal(decimal)).as(number).isEqualTo(plain);
+            if (plain && !digits.isEmpty()) {
+                assertThat(Swar.unscaled(decimal)).as(number).isEqualTo(Integer.parseInt(digits));
+                assertThat(Swar.scale(decimal)).as(number).isEqualTo(point < 0 ? 0 : length - 1 - point);
+            }
+        }
     }
 }
