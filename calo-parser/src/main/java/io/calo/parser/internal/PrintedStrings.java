@@ -1,6 +1,7 @@
 package io.calo.parser.internal;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strings of {@code util.inspect}: in {@code '…'}, {@code "…"} or {@code `…`}, broken by Node into {@code '…' +\n  '…'}
@@ -36,6 +37,36 @@ public final class PrintedStrings {
         if (stop(bytes, from + 1, end, bytes[from]) == end - 1) {
             return new String(bytes, from + 1, end - from - 2, StandardCharsets.UTF_8);
         }
+        String quoted = decodeQuoted(bytes, from, end);
+        return quoted != null ? quoted : decodeAny(bytes, from, end);
+    }
+
+    /**
+     * The same of one piece in which backslashes stand before single ASCII characters, as before the quotes of JSON that is within a
+     * string; null where it is more than that. A backslash is ASCII, so that UTF-8 remains UTF-8 without it.
+     */
+    private static @Nullable String decodeQuoted(byte[] bytes, int from, int end) {
+        byte[] text = new byte[end - from - 2];
+        int length = 0;
+        int at = from + 1;
+        while (true) {
+            int stop = stop(bytes, at, end, bytes[from]);
+            System.arraycopy(bytes, at, text, length, stop - at);
+            length += stop - at;
+            if (stop == end - 1) {
+                return new String(text, 0, length, StandardCharsets.UTF_8);
+            }
+            byte escaped = bytes[stop + 1];
+            if (bytes[stop] != '\\' || escaped < 0 || escaped == 'x' || escaped == 'u') {
+                return null;
+            }
+            text[length] = (byte) meant(escaped);
+            length++;
+            at = stop + 2;
+        }
+    }
+
+    private static String decodeAny(byte[] bytes, int from, int end) {
         int close = skipPiece(bytes, from, end);
         StringBuilder text = new StringBuilder(end - from);
         int piece = from;
@@ -108,19 +139,24 @@ public final class PrintedStrings {
                 return at + 1 + digits;
             }
         }
-        switch (bytes[at]) {
-            case 'n' -> text.append('\n');
-            case 't' -> text.append('\t');
-            case 'r' -> text.append('\r');
-            case 'b' -> text.append('\b');
-            case 'f' -> text.append('\f');
-            case 'v' -> text.append('\u000b');
-            default -> {
-                // A character that stands for itself: a quote, a backslash, or one that Node never escapes.
-                return appendCharacter(bytes, at, end, text);
-            }
+        if (bytes[at] < 0) {
+            return appendCharacter(bytes, at, end, text);
         }
+        text.append(meant(bytes[at]));
         return at + 1;
+    }
+
+    /** What an ASCII character means after a backslash; itself where it is a quote, a backslash, or one that Node never escapes. */
+    private static char meant(byte escaped) {
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'v' -> '\u000b';
+            default -> (char) escaped;
+        };
     }
 
     private static int appendCharacter(byte[] bytes, int at, int end, StringBuilder text) {
