@@ -3,7 +3,7 @@ package io.calo.parser;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the events that lie in one block have in common, so that each need not carry it. Immutable. */
+/** What the events that lie in one block have in common, so that each need not carry it. Immutable but for the words. */
 final class Chunk {
     /** The bytes, never written again. */
     final byte[] block;
@@ -22,6 +22,9 @@ final class Chunk {
     /** What an envelope tells of the one event in here; null where there is no envelope. */
     final @Nullable Origin origin;
 
+    /** The words that events of the same reader have in common. */
+    final Words words;
+
     Chunk(RawRecord raw) {
         block = raw.block;
         source = raw.source;
@@ -29,6 +32,7 @@ final class Chunk {
         byteOffset = raw.byteOffset - raw.start;
         line = raw.line;
         origin = raw.origin;
+        words = raw.words;
     }
 
     /** Whether it is what the record would need one for. */

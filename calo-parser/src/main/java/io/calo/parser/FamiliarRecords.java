@@ -65,37 +65,6 @@ final class FamiliarRecords {
     private static final Literal SKIPPING_SYNC_TEXT = new Literal(SyncSkipped.SYNC_PREFIX);
     private static final Literal LOCK_TEXT = new Literal(LockCreated.PREFIX);
 
-    private static final String TRANSACTION = SyncStarted.PREFIX + "\n  transaction: {\n    id: '";
-
-    /** Where the literal after the transaction's id names the next member, if the id is a ULID. */
-    private static final int SECOND_KEY = TRANSACTION.length() + 26 + "',\n    ".length();
-
-    static final Layout OLDER_TRANSACTION = Layout.of(TRANSACTION)
-            .value(TransactionField.ID, Form.TEXT, "',\n    userId: '")
-            .value(TransactionField.USER_ID, Form.TEXT, "',\n    currency: '")
-            .value(TransactionField.CURRENCY, Form.TEXT, "',\n    amount: ")
-            .value(TransactionField.AMOUNT, Form.NUMBER, ",\n    vat: ")
-            .value(TransactionField.VAT, Form.NUMBER, ",\n    oldBalance: ")
-            .value(TransactionField.OLD_BALANCE, Form.NUMBER, ",\n    newBalance: ")
-            .value(TransactionField.NEW_BALANCE, Form.NUMBER, "\n  }\n}\n\n")
-            .build();
-
-    static final Layout NEWER_TRANSACTION = Layout.of(TRANSACTION)
-            .value(TransactionField.ID, Form.TEXT, "',\n    type: '")
-            .value(TransactionField.TYPE, Form.TYPE, "',\n    source: '")
-            .value(TransactionField.SOURCE, Form.TEXT, "',\n    action: '")
-            .value(TransactionField.ACTION, Form.TEXT, "',\n    userId: '")
-            .value(TransactionField.USER_ID, Form.TEXT, "',\n    paymentBalance: ")
-            .value(TransactionField.PAYMENT_BALANCE, Form.NUMBER, ",\n    updatePaymentBalance: ")
-            .value(TransactionField.UPDATE_PAYMENT_BALANCE, Form.FLAG, ",\n    metadata: '")
-            .value(TransactionField.METADATA, Form.LONG_TEXT, "',\n    currency: '")
-            .value(TransactionField.CURRENCY, Form.TEXT, "',\n    amount: ")
-            .value(TransactionField.AMOUNT, Form.NUMBER, ",\n    vat: ")
-            .value(TransactionField.VAT, Form.NUMBER, ",\n    oldBalance: ")
-            .value(TransactionField.OLD_BALANCE, Form.NUMBER, ",\n    newBalance: ")
-            .value(TransactionField.NEW_BALANCE, Form.NUMBER, "\n  }\n}\n\n")
-            .build();
-
     private static final Layout MISMATCH = Layout.of(BalanceMismatch.PREFIX + "\n  userId: '")
             .value(Form.TEXT, "',\n  subscriptionBalance: ")
             .value(Form.NUMBER, ",\n  paymentBalance: ")
@@ -314,8 +283,7 @@ final class FamiliarRecords {
     }
 
     private static int transaction(RawRecord raw, byte[] block, int message, int limit) {
-        int key = message + SECOND_KEY;
-        Layout layout = key < limit && block[key] == 't' ? NEWER_TRANSACTION : OLDER_TRANSACTION;
+        Layout layout = TransactionLayouts.likely(block, message, limit);
         raw.layout = layout;
         return object(raw, Kind.SYNC_STARTED, layout, block, message, limit);
     }

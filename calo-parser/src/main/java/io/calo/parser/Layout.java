@@ -33,13 +33,11 @@ final class Layout {
 
     private final Literal[] literals;
     private final Form[] forms;
-    private final TransactionField[] fields;
     private final int lineFeeds;
 
     private Layout(Builder builder) {
         literals = builder.literals.stream().map(Literal::new).toArray(Literal[]::new);
         forms = builder.forms.toArray(new Form[0]);
-        fields = builder.fields.toArray(new TransactionField[0]);
         String text = String.join("", builder.literals);
         lineFeeds = (int) text.chars().filter(c -> c == '\n').count();
     }
@@ -75,18 +73,9 @@ final class Layout {
         return literal(literals[forms.length], bytes, at, limit);
     }
 
-    /** Where the values lie in a text that was matched, as {@link TransactionReader} wants it. */
-    void place(int from, long low, long high, int longText, int[] places) {
-        int at = from;
-        for (int i = 0; i < forms.length; i++) {
-            at += literals[i].length;
-            int length = forms[i] == Form.LONG_TEXT ? longText : Lengths.get(i, low, high);
-            int quote = forms[i] == Form.NUMBER || forms[i] == Form.FLAG ? 0 : 1;
-            int place = 2 * fields[i].ordinal();
-            places[place] = at - quote;
-            at += length;
-            places[place + 1] = at + quote;
-        }
+    /** Length of the literal before that value. */
+    int literalLength(int value) {
+        return literals[value].length;
     }
 
     private static int literal(Literal literal, byte[] bytes, int at, int limit) {
@@ -189,15 +178,9 @@ final class Layout {
     static final class Builder {
         private final List<String> literals = new ArrayList<>();
         private final List<Form> forms = new ArrayList<>();
-        private final List<TransactionField> fields = new ArrayList<>();
 
         private Builder(String literal) {
             literals.add(literal);
-        }
-
-        Builder value(TransactionField field, Form form, String literal) {
-            fields.add(field);
-            return value(form, literal);
         }
 
         Builder value(Form form, String literal) {

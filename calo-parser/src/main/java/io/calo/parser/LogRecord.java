@@ -68,6 +68,11 @@ abstract class LogRecord {
         return Instant.ofEpochMilli(Timestamps.epochMillis(block, start));
     }
 
+    /** The words that events of the same reader have in common. */
+    final Words words() {
+        return chunk.words;
+    }
+
     /** The Lambda request it belongs to, or null. */
     public @Nullable String requestId() {
         return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd());

@@ -57,9 +57,12 @@ final class RawRecord {
     int lineFeeds;
 
     /** Of a familiar transaction: its layout, and how long its values are. */
-    Layout layout = FamiliarRecords.OLDER_TRANSACTION;
+    Layout layout = TransactionLayouts.OLDER;
 
     final Lengths lengths = new Lengths();
+
+    /** Of all records of the reader. */
+    final Words words = new Words();
 
     private Chunk chunk = new Chunk(this);
 

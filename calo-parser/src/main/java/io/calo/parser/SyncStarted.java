@@ -61,16 +61,11 @@ public final class SyncStarted extends LogRecord implements LogEvent {
 
     /** The transaction, decoded anew at each call. */
     public Transaction transaction() {
-        return TransactionReader.decode(block, places());
-    }
-
-    private int[] places() {
-        if (places != null) {
-            return places;
-        }
-        int[] placed = TransactionReader.newPlaces();
-        layout.place(messageStart, lowLengths, highLengths, longText, placed);
-        return placed;
+        return places == null
+                ? TransactionLayouts.decode(
+                        layout,
+                        new LayoutValues(block, messageStart, layout, lowLengths, highLengths, longText, words()))
+                : TransactionReader.decode(block, places);
     }
 
     @Override

@@ -36,11 +36,6 @@ final class TransactionReader {
 
     private TransactionReader() {}
 
-    /** The places of a transaction that states nothing. */
-    static int[] newPlaces() {
-        return new int[PLACES];
-    }
-
     /**
      * Finds the fields of the transaction that begins at the cursor, and passes it.
      *
@@ -48,7 +43,7 @@ final class TransactionReader {
      *     is allowed
      */
     static int[] find(byte[] block, ValueLimits limits, InspectCursor cursor) {
-        int[] places = newPlaces();
+        int[] places = new int[PLACES];
         places[OBJECT_START] = cursor.at();
         cursor.openObject();
         while (cursor.nextKey()) {

@@ -78,7 +78,7 @@ class AllocationTest {
         assertThat(with).isGreaterThan(EVENT);
     }
 
-    /** Its strings and numbers, the transaction that holds them, and the array of places in between. */
+    /** Its own strings and numbers, the transaction that holds them, and little in between; of words that many share, nothing. */
     @Test
     void decodedTransactionCostsItsFieldsAndLittleMore() throws IOException {
         String record = Logs.startedNewer();
@@ -87,6 +87,6 @@ class AllocationTest {
         double decoded = perRecord(
                 logOf(plain),
                 event -> sink += ((SyncStarted) event).transaction().hashCode());
-        assertThat(decoded).isBetween(500.0, 1_000.0);
+        assertThat(decoded).isBetween(500.0, 600.0);
     }
 }
