@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives: each entry is an input of its own; what is broken is said, what is whole is read. */
 class ZipInputTest {
@@ -189,5 +192,29 @@ class ZipInputTest {
             flipped[at] ^= 0x41;
             assertThat(Logs.read(flipped).coverage()).as("flipped at %d", at).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1 << 16})
+    void entryGivenUpHalfwayIsPassedOverWholeWhateverItHolds(int most) throws IOException {
+        byte[] broken = Logs.concat(new byte[] {0x1F, (byte) 0x8B, 9}, zip(logs("within"), true));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION); // what is within looks like an entry of the archive
+            zip.putNextEntry(new ZipEntry("broken.gz"));
+            zip.write(broken);
+            zip.putNextEntry(new ZipEntry("after"));
+            zip.write(LOG);
+        }
+        Logs.Result result = Logs.read(Logs.chunked(bytes.toByteArray(), most), ParseLimits.DEFAULT);
+        assertThat(result.sources()).containsExactly("log!/broken.gz", "log!/after");
+    }
+
+    @Test
+    void archiveThatEndsInsideOfAHiddenEntryEndsEarly() {
+        byte[] whole = zip(Map.of(".hidden", LOG), false);
+        Logs.Result result = Logs.read(Arrays.copyOf(whole, 60));
+        assertThat(result.reasons()).containsExactly(MalformedReason.CORRUPT_COMPRESSION);
+        assertThat(result.coverage().isClean()).isFalse();
     }
 }

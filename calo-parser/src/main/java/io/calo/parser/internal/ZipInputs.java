@@ -18,6 +18,11 @@ final class ZipInputs implements Inputs {
     private final HeadInput counted;
     private final ZipTail tail;
     private final ZipStream zip;
+
+    /** The data of the last entry, if their length is not known. */
+    private InputStream rest = InputStream.nullInputStream();
+
+    private final byte[] passed = new byte[1 << 13];
     private long entries;
     private long nextOrdinal;
     private boolean done;
@@ -36,6 +41,7 @@ final class ZipInputs implements Inputs {
     public @Nullable InputSource next() {
         while (!done) {
             try {
+                passRest();
                 ZipHeader entry = zip.next();
                 InputSource source = entry == null ? end() : open(entry);
                 if (source != null) {
@@ -73,19 +79,20 @@ final class ZipInputs implements Inputs {
         }
         String entryName = name + "!/" + entry.name();
         InputStream data = new LimitedInput(zip.data(), zip::taken, limits);
+        rest = entry.compressedBytes() < 0 && entry.obstacle().isEmpty() ? data : InputStream.nullInputStream();
         if (isHidden(entry.name())) {
             listener.ignored(entryName, "hidden");
-            return pass(entry, data);
+            return null;
         }
         if (entry.isFolder()) {
-            return pass(entry, data);
+            return null;
         }
         return entry.obstacle().isEmpty()
-                ? open(entryName, entry, data)
+                ? open(entryName, data)
                 : failed(entryName, new CorruptInputException(entry.obstacle() + "; unpack it and read the folder"));
     }
 
-    private InputSource open(String entryName, ZipHeader entry, InputStream data) throws IOException {
+    private InputSource open(String entryName, InputStream data) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(data, HEAD);
         byte[] head = new byte[HEAD];
         int length;
@@ -96,7 +103,6 @@ final class ZipInputs implements Inputs {
         }
         stream.unread(head, 0, length);
         if (isZip(head, length)) {
-            pass(entry, data);
             return failed(entryName, new IOException(NESTED));
         }
         InputStream decoded =
@@ -104,20 +110,25 @@ final class ZipInputs implements Inputs {
         return InputSource.of(entryName, true, nextOrdinal++, decoded);
     }
 
-    /** Passes an entry over: it may hold what looks like entries, so where its end is not known, it is looked for by decompressing. */
-    private static @Nullable InputSource pass(ZipHeader entry, InputStream data) throws IOException {
-        if (entry.compressedBytes() >= 0 || !entry.obstacle().isEmpty()) {
-            return null;
-        }
-        byte[] passed = new byte[1 << 13];
+    /**
+     * Passes over what nobody wanted of the last entry. It may hold what looks like entries, so where its end is not known, it is
+     * looked for by decompressing.
+     *
+     * @throws EOFException if the archive ends there
+     */
+    private void passRest() throws IOException {
+        boolean told = zip.saidToEnd();
         try {
-            while (data.read(passed, 0, passed.length) >= 0) {
+            while (rest.read(passed, 0, passed.length) >= 0) {
                 // nobody wants it
             }
         } catch (CorruptInputException | InputLimitException e) {
-            return null; // the next entry is looked for from here
+            if (!told && zip.saidToEnd()) {
+                throw new EOFException();
+            }
+            // The next entry is looked for from here.
         }
-        return null;
+        rest = InputStream.nullInputStream();
     }
 
     private InputSource failed(String what, IOException failure) {
