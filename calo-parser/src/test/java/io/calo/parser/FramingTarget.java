@@ -5,6 +5,10 @@ import static io.calo.parser.fuzz.Checks.same;
 
 import io.calo.parser.fuzz.Effort;
 import io.calo.parser.fuzz.FuzzTarget;
+import io.calo.parser.internal.shape.Beginning;
+import io.calo.parser.internal.shape.Shapes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +32,24 @@ public final class FramingTarget implements FuzzTarget {
         if (isCompressed(input)) {
             return; // the business of other targets
         }
-        covers(input, AnyLog.read(input, ParseLimits.DEFAULT), ParseLimits.DEFAULT);
+        check(input, ParseLimits.DEFAULT);
         if (input.length > SMALL.maxRecordBytes()) {
-            covers(input, AnyLog.read(input, SMALL), SMALL);
+            check(input, SMALL);
         }
         Effort.inProportion(input, 400, AnyLog::drain);
+    }
+
+    private static void check(byte[] input, ParseLimits limits) throws IOException {
+        Logs.Result whole = AnyLog.read(input, limits);
+        if (isExport(input, limits)) {
+            covers(input, whole, limits);
+        }
+    }
+
+    /** Whether it is read as an export: it begins with a record, or it has no other shape. */
+    private static boolean isExport(byte[] input, ParseLimits limits) {
+        return NaiveFramer.beginsWithRecord(input)
+                || Shapes.of(new Beginning(new ByteArrayInputStream(input), null), limits) == null;
     }
 
     static boolean isCompressed(byte[] input) {

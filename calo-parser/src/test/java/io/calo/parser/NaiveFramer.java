@@ -20,6 +20,10 @@ final class NaiveFramer {
         return new NaiveFramer(bytes, maxRecordBytes).frames();
     }
 
+    static boolean beginsWithRecord(byte[] bytes) {
+        return new NaiveFramer(bytes, Integer.MAX_VALUE).isRecordStart(0);
+    }
+
     private List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         int at = startsWithMark() ? 3 : 0;

@@ -7,6 +7,7 @@ import io.calo.parser.fuzz.Effort;
 import io.calo.parser.fuzz.FuzzTarget;
 import io.calo.parser.value.JsonTrees;
 import io.calo.parser.value.LogValue;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,35 +66,40 @@ public final class InspectTarget implements FuzzTarget {
 
     private static void cursorAgrees(byte[] input, LogValue value) {
         boolean object = input.length > 0 && input[0] == '{' && value instanceof LogValue.Obj;
-        String passed = passed(input);
+        byte[] passed = passed(input);
         if (passed == null) {
             holds(!object || Bytes.isSpace(input[input.length - 1]), "the reader reads what the cursor does not pass");
         } else {
             holds(object, "the cursor passes what the reader does not read");
-            same("the members that the cursor passed", value, LogValue.fromInspect(passed));
+            same("the members that the cursor passed", value, InspectReader.read(passed, 0, passed.length));
         }
     }
 
     /** The object put together again of what the cursor found in it; null where it does not come to its end, or passes it. */
-    private static String passed(byte[] input) {
+    private static byte[] passed(byte[] input) {
         InspectCursor cursor = new InspectCursor(input, 0, input.length);
-        StringBuilder members = new StringBuilder("{");
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.write('{');
         try {
             cursor.openObject();
             while (cursor.nextKey()) {
                 int quote = PrintedStrings.isQuote(input[cursor.keyStart() - 1]) ? 1 : 0;
-                String key = Bytes.text(input, cursor.keyStart() - quote, cursor.keyEnd() + quote);
-                int from = cursor.at();
-                int to = cursor.skipValue();
-                members.append(' ').append(key).append(": ").append(Bytes.text(input, from, to));
-                members.append(Bytes.text(input, to, cursor.at()));
+                int from = cursor.keyStart() - quote;
+                int colon = cursor.keyEnd() + quote;
+                members.write(input, from, colon - from);
+                members.writeBytes(Bytes.ascii(": "));
+                int value = cursor.at();
+                cursor.skipValue();
+                members.write(input, value, cursor.at() - value);
+                members.write(' ');
             }
         } catch (ValueSyntaxException e) {
             holds(e.at() >= 0 && e.at() <= input.length, "an error outside of the text");
             return null;
         }
         same("after the object", cursor.objectEnd(), cursor.at());
-        return cursor.at() == input.length ? members.append('}').toString() : null;
+        members.write('}');
+        return cursor.at() == input.length ? members.toByteArray() : null;
     }
 
     private static void readAndSkip(byte[] bytes) {

@@ -1,20 +1,25 @@
 package io.calo.parser.internal;
 
 import io.calo.parser.value.LogValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** JSON read by the letter of RFC 8259, with no regard to speed or depth: what {@link JsonReader} is compared with. */
+/** JSON read by the letter of RFC 8259, within the default limits, with no regard to speed: what {@link JsonReader} is compared with. */
 final class NaiveJson {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE]([+-]?[0-9]++))?");
+
+    private static final BigInteger MOST_DIGITS = BigInteger.valueOf(ValueLimits.DEFAULT.numberDigits());
 
     private final String text;
     private LogValue value = LogValue.Nothing.NULL;
     private int at;
+    private int depth;
 
     private NaiveJson(String text) {
         this.text = text;
@@ -52,10 +57,10 @@ final class NaiveJson {
 
     private LogValue valueHere() {
         if (take("{")) {
-            return object();
+            return nested(this::object);
         }
         if (take("[")) {
-            return array();
+            return nested(this::array);
         }
         if (take("\"")) {
             return new LogValue.Text(string());
@@ -70,11 +75,30 @@ final class NaiveJson {
             return LogValue.Nothing.NULL;
         }
         Matcher number = NUMBER.matcher(text).region(at, text.length());
-        if (!number.lookingAt()) {
+        if (!number.lookingAt() || isBeyondLimits(number)) {
             throw new NotJson();
         }
         at = number.end();
         return new LogValue.Num(number.group());
+    }
+
+    /** The grammar sets no bound to numbers; the parser does, to their digits before and after the point when written out. */
+    private static boolean isBeyondLimits(Matcher number) {
+        BigInteger exponent = number.group(4) == null ? BigInteger.ZERO : new BigInteger(number.group(4));
+        int fraction = number.group(2) == null ? 0 : number.group(2).length() - 1;
+        BigInteger before =
+                BigInteger.valueOf(number.group(1).length()).add(exponent).max(BigInteger.ONE);
+        BigInteger after = BigInteger.valueOf(fraction).subtract(exponent).max(BigInteger.ZERO);
+        return before.add(after).compareTo(MOST_DIGITS) > 0;
+    }
+
+    private LogValue nested(Supplier<LogValue> read) {
+        if (++depth > ValueLimits.DEFAULT.nesting()) {
+            throw new NotJson();
+        }
+        LogValue value = read.get();
+        depth--;
+        return value;
     }
 
     private LogValue object() {
