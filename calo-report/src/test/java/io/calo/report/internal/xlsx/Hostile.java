@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisEngine;
 import io.calo.analysis.AnalysisResult;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
+import io.calo.parser.ParseLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,8 @@ final class Hostile {
                 .append("\tINFO\tSomething that nobody heard of =1+1\n\n");
         AnalysisEngine engine = AnalysisEngine.builder().discoverDetectors().build();
         byte[] bytes = log.toString().getBytes(StandardCharsets.UTF_8);
-        try (LogReader reader = LogReader.builder().open(new ByteArrayInputStream(bytes), FILE)) {
+        ParseLimits wide = ParseLimits.builder().maxIdentifierBytes(1 << 16).build();
+        try (LogReader reader = LogReader.builder().limits(wide).open(new ByteArrayInputStream(bytes), FILE)) {
             for (LogEvent event; (event = reader.read()) != null; ) {
                 engine.accept(event);
             }
