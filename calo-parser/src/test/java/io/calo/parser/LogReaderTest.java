@@ -56,6 +56,31 @@ class LogReaderTest {
     }
 
     @Test
+    void streamThatFailsAfterItsVeryFirstBytesGivesTheseToo() throws IOException {
+        for (int length = 1; length <= 5; length++) {
+            try (Faulty stream = new Faulty(Arrays.copyOf(Logs.everyKindLog(), length));
+                    LogReader reader = LogReader.builder().open(stream, "log")) {
+                Logs.Result result = Logs.drain(reader);
+                assertThat(result.reasons()).containsExactly(MalformedReason.TRUNCATED, MalformedReason.UNREADABLE);
+                assertThat(result.malformed().get(1).position().byteOffset()).isEqualTo(length);
+                assertThat(result.coverage().decodedBytes()).isEqualTo(length);
+                assertThat(reader.bytesRead()).isEqualTo(length);
+            }
+        }
+    }
+
+    @Test
+    void gzipThatFailsAfterItsFirstBytesIsUnreadable() throws IOException {
+        for (int length = 2; length <= 5; length++) {
+            Faulty stream = new Faulty(Arrays.copyOf(Logs.gzip(Logs.everyKindLog()), length));
+            try (LogReader reader = LogReader.builder().open(stream, "log")) {
+                assertThat(Logs.drain(reader).reasons()).containsExactly(MalformedReason.UNREADABLE);
+                assertThat(reader.bytesRead()).isEqualTo(length);
+            }
+        }
+    }
+
+    @Test
     void streamThatFailsAtOnceIsClosedAndTheFaultThrown() {
         Faulty stream = new Faulty(new byte[0]);
         assertThatThrownBy(() -> LogReader.builder().open(stream, "log")).isInstanceOf(IOException.class);

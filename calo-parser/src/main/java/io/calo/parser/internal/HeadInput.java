@@ -2,6 +2,7 @@ package io.calo.parser.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A stream whose first bytes can be looked at before they are read. Counts the bytes that are taken out of what it wraps. */
 final class HeadInput extends InputStream {
@@ -14,17 +15,30 @@ final class HeadInput extends InputStream {
     private int limit;
     private long count;
 
+    /** Why there are no more bytes than the first; null where there may be. */
+    private @Nullable IOException failure;
+
     /**
      * Reads the first bytes.
      *
      * @param head room for them, used until they have been read
+     * @throws IOException if there are none; a stream that fails after some gives these out before it does
      */
     HeadInput(InputStream in, byte[] head) throws IOException {
         this.in = in;
         this.head = head;
         int read = 0;
-        while (limit < TELLING && (read = in.read(head, limit, head.length - limit)) >= 0) {
-            limit += read;
+        while (limit < TELLING && read >= 0) {
+            try {
+                read = in.read(head, limit, head.length - limit);
+                limit += Math.max(read, 0);
+            } catch (IOException e) {
+                failure = e;
+                read = -1;
+            }
+        }
+        if (limit == 0 && failure != null) {
+            throw failure;
         }
         count = limit;
     }
@@ -55,6 +69,9 @@ final class HeadInput extends InputStream {
             System.arraycopy(head, at, target, from, given);
             at += given;
             return given;
+        }
+        if (failure != null) {
+            throw failure;
         }
         int read = in.read(target, from, length);
         count += Math.max(read, 0);
