@@ -125,7 +125,7 @@ public final class FileWalk {
                 return file(found, found.failure);
             }
             try {
-                if (!(found.discovered && isIgnored(found, listener)) && !enter(found, listener)) {
+                if (!isPassed(found, listener)) {
                     return file(found, null);
                 }
             } catch (IOException e) {
@@ -140,34 +140,33 @@ public final class FileWalk {
         return new FoundFile(found.path, name, found.discovered, files++ * INPUTS_IN_A_FILE, failure);
     }
 
-    private boolean enter(Found found, Inputs.IgnoredListener listener) throws IOException {
-        boolean folder = Files.isDirectory(found.path);
-        if (folder && full) {
-            listener.ignored(found.name, "a folder " + ValueLimits.above("maxFiles", maxFiles));
-        } else if (folder) {
-            folders.push(entries(found).iterator());
+    /** Whether it is no file to be read: something that is ignored, or a folder, whose entries come next. Looks at it once. */
+    private boolean isPassed(Found found, Inputs.IgnoredListener listener) throws IOException {
+        if (found.discovered && isHidden(found.path.getFileName().toString())) {
+            listener.ignored(found.name, "hidden");
+            return true;
         }
-        return folder;
+        // Throws where the file is gone: what was there and cannot be read is not to be ignored.
+        BasicFileAttributes is = found.discovered
+                ? Files.readAttributes(found.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                : Files.readAttributes(found.path, BasicFileAttributes.class);
+        if (found.discovered && (is.isSymbolicLink() || is.isOther())) {
+            String reason = is.isSymbolicLink() ? "a symbolic link, which is not followed" : "not a regular file";
+            listener.ignored(found.name, reason);
+            return true;
+        }
+        if (is.isDirectory()) {
+            enter(found, listener);
+        }
+        return is.isDirectory();
     }
 
-    private static boolean isIgnored(Found found, Inputs.IgnoredListener listener) throws IOException {
-        String reason = null;
-        if (isHidden(found.path.getFileName().toString())) {
-            reason = "hidden";
+    private void enter(Found folder, Inputs.IgnoredListener listener) throws IOException {
+        if (full) {
+            listener.ignored(folder.name, "a folder " + ValueLimits.above("maxFiles", maxFiles));
         } else {
-            // Throws where the file is gone: what was there and cannot be read is not to be ignored.
-            BasicFileAttributes is =
-                    Files.readAttributes(found.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (is.isSymbolicLink()) {
-                reason = "a symbolic link, which is not followed";
-            } else if (is.isOther()) {
-                reason = "not a regular file";
-            }
+            folders.push(entries(folder).iterator());
         }
-        if (reason != null) {
-            listener.ignored(found.name, reason);
-        }
-        return reason != null;
     }
 
     static boolean isHidden(String name) {
