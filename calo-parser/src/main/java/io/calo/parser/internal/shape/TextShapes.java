@@ -65,7 +65,7 @@ final class TextShapes {
             return false;
         }
         ShapeInput line = new ShapeInput(new ByteArrayInputStream(head, from, end + 1 - from));
-        CsvScan scan = new CsvScan(line, length);
+        CsvScan scan = new CsvScan(line, Integer.MAX_VALUE); // the line itself is short
         scan.row();
         return CsvPieces.isHeader(scan.fields());
     }
