@@ -35,11 +35,29 @@ public final class Shapes {
 
     private static @Nullable Pieces of(Beginning input, int length, boolean last, ParseLimits limits) {
         byte[] head = input.head();
+        return WideText.isMarked(head, length)
+                ? wide(input, WideText.narrowed(head, length), last, limits)
+                : of(input, head, length, last, limits);
+    }
+
+    /** Text in UTF-16 is of a shape where it would be of one in UTF-8, and refused then. */
+    private static @Nullable Pieces wide(Beginning input, byte[] narrow, boolean last, ParseLimits limits) {
+        boolean log = new TextShapes(narrow, 0, narrow.length).holdsRecord()
+                || of(input, narrow, narrow.length, last, limits) != null;
+        return log ? new Refused(input, MalformedReason.NO_RECORD_START, WideText.REFUSED, limits) : null;
+    }
+
+    private static @Nullable Pieces of(Beginning input, byte[] head, int length, boolean last, ParseLimits limits) {
         boolean marked =
                 length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
         int from = Bytes.skipSpace(head, marked ? 3 : 0, length);
         if (from == length) {
             return null;
+        }
+        OtherOutput other = new OtherOutput(head, from, length);
+        if (other.isFormat() || other.isQuery()) {
+            String detail = other.isQuery() ? OtherOutput.QUERY : OtherOutput.FORMAT;
+            return new Refused(input, MalformedReason.NO_RECORD_START, detail, limits);
         }
         Pieces pieces = head[from] == '{' || head[from] == '['
                 ? json(input, JsonOutline.of(head, from, length), limits)

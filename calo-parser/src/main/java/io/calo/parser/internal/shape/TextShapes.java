@@ -23,7 +23,7 @@ final class TextShapes {
             Bytes.ascii("INIT_REPORT Init Duration: "),
             Bytes.ascii("Unknown application error occurred"),
             Bytes.ascii("{\"_aws\":"));
-    private static final int OWN_TIME = 24;
+    static final int OWN_TIME = 24;
 
     /** More lines than a text that explains logs shows one after another. */
     private static final int SEVERAL = 4;
@@ -72,22 +72,25 @@ final class TextShapes {
 
     /** Whether messages begin the text, and no line of it begins as a record does. */
     boolean isMessagesAlone() {
-        if (!isMessage(from) || head[from] == '{') {
-            return false;
-        }
+        return isMessage(from) && head[from] != '{' && !holdsRecord();
+    }
+
+    /** Whether a line begins as a record of an export does. */
+    boolean holdsRecord() {
         for (int at = from; at < length; at = nextLine(at)) {
             if (isOwnTime(at, ' ')) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private int nextLine(int at) {
         return Bytes.indexOf(head, at, length, '\n') + 1;
     }
 
-    private boolean isMessage(int at) {
+    /** Whether a message of a Lambda function begins there. */
+    boolean isMessage(int at) {
         if (isOwnTime(at, '\t')) {
             return true;
         }
