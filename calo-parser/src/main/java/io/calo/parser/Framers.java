@@ -1,6 +1,6 @@
 package io.calo.parser;
 
-import io.calo.parser.internal.Gzip;
+import io.calo.parser.internal.InputSource;
 import io.calo.parser.internal.shape.Beginning;
 import io.calo.parser.internal.shape.Pieces;
 import io.calo.parser.internal.shape.Shapes;
@@ -28,15 +28,15 @@ final class Framers implements Closeable {
     }
 
     /** The framer of an input, at its beginning. The input before must be done with. */
-    Framer open(InputStream input) throws IOException {
+    Framer open(InputSource input) throws IOException {
         close();
-        exports.open(input);
-        return exports.beginsWithRecord() ? exports : other(handOver());
+        exports.open(input.stream());
+        return exports.beginsWithRecord() ? exports : other(input, handOver());
     }
 
-    private Framer other(Beginning input) throws IOException {
+    private Framer other(InputSource source, Beginning input) throws IOException {
         if (input.isGzip()) {
-            return unwrapped(input);
+            return unwrapped(source, input);
         }
         Pieces pieces = Shapes.of(input, limits);
         if (pieces != null) {
@@ -47,17 +47,17 @@ final class Framers implements Closeable {
     }
 
     /** The framer of what Firehose compresses after CloudWatch has done so. */
-    private Framer unwrapped(Beginning input) throws IOException {
+    private Framer unwrapped(InputSource source, Beginning input) throws IOException {
         InputStream inner;
         try {
-            inner = Gzip.unwrap(input);
+            inner = source.unwrapped(input);
         } catch (IOException e) {
             exports.open(new Beginning(InputStream.nullInputStream(), e));
             return exports;
         }
         unwrapped = inner;
         exports.open(inner);
-        return exports.beginsWithRecord() ? exports : other(handOver());
+        return exports.beginsWithRecord() ? exports : other(source, handOver());
     }
 
     /** A failure that the first look has met is met again at its place. */

@@ -128,7 +128,7 @@ public final class LogReader implements Closeable {
             raw.source = source.name();
             raw.input = source.ordinal();
             raw.origin = null;
-            framer = framers.open(source.stream());
+            framer = framers.open(source);
         }
         return source != null;
     }

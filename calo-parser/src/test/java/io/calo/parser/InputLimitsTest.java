@@ -119,4 +119,29 @@ class InputLimitsTest {
         assertThat(read(new ByteArrayInputStream(zeros), ParseLimits.DEFAULT).reasons())
                 .containsExactly(MalformedReason.NO_RECORD_START);
     }
+
+    @Test
+    void gzipWithinGzipIsHeldToTheLimitOfDecodedBytes() {
+        for (int most : new int[] {7, 1 << 10, Integer.MAX_VALUE}) {
+            byte[] within = Logs.gzip(Logs.gzip(log(1 << 16)));
+            assertThat(read(Logs.chunked(within, most), SMALL).coverage().isClean())
+                    .isTrue();
+            byte[] beyond = Logs.gzip(Logs.gzip(log((1 << 16) + 1)));
+            Logs.Result result = read(Logs.chunked(beyond, most), SMALL);
+            assertThat(result.reasons()).containsExactly(MalformedReason.LIMIT_EXCEEDED);
+            assertThat(result.coverage().decodedBytes()).isEqualTo(1 << 16);
+        }
+    }
+
+    @Test
+    void gzipWithinGzipIsHeldToTheRatioOfTheOutermost() throws IOException {
+        byte[] bomb = Logs.gzip(HostileStreams.gzipOfZeros(100 << 20));
+        for (byte[] input : List.of(bomb, ZipInputTest.zip(java.util.Map.of("a.gz", bomb), true))) {
+            Logs.Result result = read(new ByteArrayInputStream(input), ParseLimits.DEFAULT);
+            assertThat(result.reasons()).endsWith(MalformedReason.LIMIT_EXCEEDED);
+            assertThat(result.malformed().get(result.malformed().size() - 1).detail())
+                    .contains("maxCompressionRatio (500)");
+            assertThat(result.coverage().decodedBytes()).isLessThan(70 << 20);
+        }
+    }
 }

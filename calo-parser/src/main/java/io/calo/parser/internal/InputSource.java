@@ -24,6 +24,17 @@ public record InputSource(
         return new InputSource(name, discovered, ordinal, stream, null);
     }
 
+    /**
+     * The stream decompressed as often as it is gzip once more, each layer under the limits of the input as a whole: by its own
+     * compressed bytes.
+     *
+     * @param beginning the stream, with what has been read of it
+     * @throws IOException as {@link Gzip#unwrap(InputStream)}
+     */
+    public InputStream unwrapped(InputStream beginning) throws IOException {
+        return Gzip.unwrap(beginning, layer -> stream instanceof LimitedInput outer ? outer.inside(layer) : layer);
+    }
+
     static InputSource failed(String name, long ordinal, IOException failure) {
         return new InputSource(name, false, ordinal, InputStream.nullInputStream(), failure);
     }

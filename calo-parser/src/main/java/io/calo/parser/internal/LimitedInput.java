@@ -29,6 +29,11 @@ final class LimitedInput extends FilterInputStream {
         this.limits = limits;
     }
 
+    /** The same limits, by the same compressed bytes, for a layer of compression inside of this one. */
+    InputStream inside(InputStream layer) {
+        return new LimitedInput(layer, compressed, limits);
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
