@@ -2,6 +2,7 @@ package io.calo.report;
 
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Period;
+import io.calo.parser.Coverage;
 import io.calo.parser.LogFile;
 import io.calo.report.internal.Version;
 import io.calo.report.internal.proof.Books;
@@ -110,7 +111,8 @@ public final class ManifestRecorder {
             throws IOException {
         List<RecordedInput> now = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
-        for (RecordedInput input : RecordedInput.again(inputs)) {
+        boolean allAreLogs = areAllLogs(result.coverage());
+        for (RecordedInput input : RecordedInput.again(inputs, allAreLogs)) {
             now.add(input);
             input.files().values().stream().map(LogFile::path).forEach(paths::add);
         }
@@ -141,6 +143,11 @@ public final class ManifestRecorder {
                 recorded,
                 Books.of(result),
                 written);
+    }
+
+    /** Whether every file that was found has been read as a log. */
+    private static boolean areAllLogs(Coverage coverage) {
+        return coverage.ignoredFiles() == 0 && coverage.unreadableFiles() == 0;
     }
 
     private Map<String, String> settings(ReportSettings reports, Period period) {

@@ -145,6 +145,33 @@ class ManifestTest {
     }
 
     @Test
+    void aLogThatBecomesSomethingElseAfterItWasReadIsNotRecordedAsRead() throws IOException {
+        Path logs = Files.createDirectories(home.resolve("logs"));
+        Files.writeString(logs.resolve("stays"), LOG);
+        Files.writeString(logs.resolve("turns"), LOG);
+
+        Manifest manifest = record(List.of(logs), () -> Files.writeString(logs.resolve("turns"), "no log any more"));
+
+        assertThat(manifest.inputs().get(0).files())
+                .extracting(ManifestFile::name)
+                .containsExactly("stays");
+    }
+
+    @Test
+    void aFolderThatIsReachedThroughALinkHoldsTheSameFilesOnlyOnce() throws IOException {
+        Path logs = Files.createDirectories(home.resolve("logs"));
+        Files.writeString(logs.resolve("1.log"), LOG);
+        Path link = Files.createSymbolicLink(home.resolve("link"), logs);
+
+        Manifest manifest = record(List.of(link.resolve("../link"), logs), () -> {});
+
+        assertThat(manifest.inputs().get(0).files())
+                .extracting(ManifestFile::name)
+                .containsExactly("1.log");
+        assertThat(manifest.inputs().get(1).files()).as("read already").isEmpty();
+    }
+
+    @Test
     void aStreamCannotBeVerified() throws IOException {
         try (AnalysisResult result = Export.analyze(LOG)) {
             Manifest manifest = ManifestRecorder.beforeStream("-")

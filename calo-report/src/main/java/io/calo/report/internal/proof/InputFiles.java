@@ -24,8 +24,11 @@ public final class InputFiles {
     /** The files of the next input, no logs included; a name that two files share, for it is no text, is told apart by a number. */
     public Map<String, LogFile> of(Path input) throws IOException {
         Map<String, LogFile> files = new TreeMap<>();
+        Path real = real(input);
         for (LogFile file : LogFile.in(input)) {
-            if (seen.add(real(file.path()))) {
+            // What is found in a folder lies below it, since links are not followed; asking for each file takes longer.
+            Path at = file.path();
+            if (seen.add(file.discovered() ? real.resolve(input.relativize(at)) : real(at))) {
                 String name = file.name();
                 for (int number = 2; files.containsKey(name); number++) {
                     name = file.name() + "#" + number;

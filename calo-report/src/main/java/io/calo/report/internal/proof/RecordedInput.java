@@ -58,22 +58,34 @@ public record RecordedInput(
         return new RecordedInput(given, null, "standard input cannot be read a second time", Map.of(), Map.of());
     }
 
-    /** The same inputs once more, after they are read; of their files only those that are logs. */
-    public static List<RecordedInput> again(List<RecordedInput> inputs) throws IOException {
+    /**
+     * The same inputs once more, after they are read; of their files only those that are logs.
+     *
+     * @param allAreLogs whether the analysis passed over no file: then only files that are not as they were need be asked what they are
+     */
+    public static List<RecordedInput> again(List<RecordedInput> inputs, boolean allAreLogs) throws IOException {
         InputFiles files = new InputFiles();
         List<RecordedInput> again = new ArrayList<>();
         for (RecordedInput input : inputs) {
-            Map<String, LogFile> logs = new TreeMap<>();
-            if (input.path != null && Files.exists(input.path)) {
-                files.of(input.path).forEach((name, file) -> {
-                    if (file.isLog()) {
-                        logs.put(name, file);
-                    }
-                });
+            if (input.path == null) {
+                again.add(input);
+                continue;
             }
-            again.add(input.path == null ? input : of(input.path, logs));
+            RecordedInput now = of(input.path, Files.exists(input.path) ? files.of(input.path) : new TreeMap<>());
+            now.files
+                    .entrySet()
+                    .removeIf(file -> !(allAreLogs && input.isUnchanged(file.getKey(), now))
+                            && !file.getValue().isLog());
+            now.stamps.keySet().retainAll(now.files.keySet());
+            again.add(now);
         }
         return again;
+    }
+
+    private boolean isUnchanged(String name, RecordedInput now) {
+        Stamp was = stamps.get(name);
+        Stamp is = now.stamps.get(name);
+        return was != null && is != null && was.bytes == is.bytes && was.changed.equals(is.changed);
     }
 
     private static RecordedInput of(Path path, Map<String, LogFile> files) throws IOException {
@@ -92,12 +104,12 @@ public record RecordedInput(
     public List<String> changed(RecordedInput now) {
         TreeSet<String> changed = new TreeSet<>();
         now.stamps.forEach((name, stamp) -> {
-            if (!stamp.equals(stamps.get(name))) {
+            if (!isUnchanged(name, now)) {
                 changed.add(name);
             }
         });
         files.forEach((name, file) -> {
-            if (Files.notExists(file.path())) {
+            if (!now.stamps.containsKey(name) && Files.notExists(file.path())) {
                 changed.add(name);
             }
         });
