@@ -48,4 +48,26 @@ public record EventReference(
                 + Digests.of(event.message().replace("\r\n", "\n"));
         return new EventReference(timestamp, identity, null, null, null, event.position());
     }
+
+    // As SourcePosition's, and why.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventReference that
+                && position.equals(that.position)
+                && timestamp.equals(that.timestamp)
+                && identity.equals(that.identity)
+                && Objects.equals(subscriberId, that.subscriberId)
+                && Objects.equals(transactionId, that.transactionId)
+                && Objects.equals(currency, that.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = timestamp.hashCode();
+        hash = 31 * hash + identity.hashCode();
+        hash = 31 * hash + Objects.hashCode(subscriberId);
+        hash = 31 * hash + Objects.hashCode(transactionId);
+        hash = 31 * hash + Objects.hashCode(currency);
+        return 31 * hash + position.hashCode();
+    }
 }

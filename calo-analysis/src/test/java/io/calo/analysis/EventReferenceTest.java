@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
+import io.calo.parser.SourcePosition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventReferenceTest {
@@ -39,6 +41,25 @@ class EventReferenceTest {
         assertThat(EventReference.of(read(RECORD, "logs/a.gz")).identity())
                 .doesNotContain("Person")
                 .startsWith(Log.REQUEST + " unrecognized ");
+    }
+
+    @Test
+    void anotherTimeIdentityPersonTransactionCurrencyOrPlaceIsAnotherReference() {
+        Instant time = Instant.parse("2024-03-04T05:06:07Z");
+        SourcePosition place = new SourcePosition("a", 1, 0);
+        EventReference event = new EventReference(time, "i", "s", "t", "SAR", place);
+
+        assertThat(new EventReference(time.plusNanos(0), "i", "s", "t", "SAR", new SourcePosition("a", 1, 0)))
+                .isEqualTo(event)
+                .hasSameHashCodeAs(event);
+        assertThat(List.of(
+                        new EventReference(time.plusMillis(1), "i", "s", "t", "SAR", place),
+                        new EventReference(time, "j", "s", "t", "SAR", place),
+                        new EventReference(time, "i", null, "t", "SAR", place),
+                        new EventReference(time, "i", "s", null, "SAR", place),
+                        new EventReference(time, "i", "s", "t", null, place),
+                        new EventReference(time, "i", "s", "t", "SAR", new SourcePosition("a", 2, 0))))
+                .allSatisfy(other -> assertThat(other).isNotEqualTo(event).doesNotHaveSameHashCodeAs(event));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.calo.parser;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where an event begins.
  *
@@ -15,6 +18,26 @@ public record SourcePosition(String source, long input, long line, long byteOffs
     /** A position in the first input of a reader. */
     public SourcePosition(String source, long line, long byteOffset) {
         this(source, 0, line, byteOffset);
+    }
+
+    // Written out, as are those of other records that every analysis compares: what the compiler gives a record is put
+    // together
+    // when it is first called, which takes a short run some milliseconds each.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourcePosition that
+                && byteOffset == that.byteOffset
+                && line == that.line
+                && input == that.input
+                && Objects.equals(source, that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = Objects.hashCode(source);
+        hash = 31 * hash + Long.hashCode(input);
+        hash = 31 * hash + Long.hashCode(line);
+        return 31 * hash + Long.hashCode(byteOffset);
     }
 
     /** {@code source:line}, as editors and compilers write it. */

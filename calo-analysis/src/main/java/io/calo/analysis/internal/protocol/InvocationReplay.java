@@ -3,6 +3,7 @@ package io.calo.analysis.internal.protocol;
 import io.calo.analysis.Mismatch;
 import io.calo.analysis.internal.protocol.SyncRecord.Apart;
 import io.calo.parser.Kind;
+import io.calo.parser.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,11 @@ final class InvocationReplay {
                     && sorted.get(to).epochMillis() == sorted.get(from).epochMillis()) {
                 to++;
             }
-            replayMillisecond(new ArrayList<>(sorted.subList(from, to)));
+            if (to == from + 1) {
+                follow(sorted.get(from));
+            } else {
+                replayMillisecond(new ArrayList<>(sorted.subList(from, to)));
+            }
             from = to;
         }
     }
@@ -63,10 +68,9 @@ final class InvocationReplay {
     }
 
     private static boolean isOneFile(List<SyncRecord> sortedByPlace) {
-        return sortedByPlace
-                .get(0)
-                .input()
-                .equals(sortedByPlace.get(sortedByPlace.size() - 1).input());
+        SourcePosition first = sortedByPlace.get(0).position();
+        SourcePosition last = sortedByPlace.get(sortedByPlace.size() - 1).position();
+        return first.input() == last.input() && first.source().equals(last.source());
     }
 
     /**
