@@ -53,6 +53,13 @@ class ShapesTest {
                 "2031-05-06T07:08:09 words\n",
                 "2031-05-06 07:08:09 words\n",
                 "# How to\n\n2031-05-06T07:08:09.010000+00:00 2031/05/06/[$LATEST]0a START RequestId: a\n\nis what tail prints\n",
+                "{\"widgets\":[{\"query\":\"x\",\"columns\":[\"@timestamp\",\"@message\"]}]}",
+                "{\"events\":[{\"message\":\"Deployment of the new web site is done and well\",\"user\":\"x\"}]}",
+                "{\"timestamp\":1935817689010,\"message\":\"the server listens, all is well so far\",\"level\":30,\"pid\":1}",
+                "{\"sessionStart\":{\"at\":\"2031\"},\"user\":1}",
+                "{\"sessionResults\":[{\"score\":1}]}",
+                "{\"enum\":[\"DATA_MESSAGE\",\"CONTROL_MESSAGE\"]}",
+                "{\"messageType\":\"DATA_MESSAGE\",\"from\":\"a\"}",
                 "<html><body>events</body></html>"
             })
     void fileThatIsNoLogIsPassedOverInAFolderAndAFaultWhereItIsNamed(String content, @TempDir Path folder)
@@ -68,6 +75,26 @@ class ShapesTest {
         assertThat(LogFile.in(folder).get(0).isLog()).isFalse();
         try (LogReader reader = LogReader.open(file)) {
             assertThat(Logs.drain(reader).reasons()).containsExactly(MalformedReason.NO_RECORD_START);
+        }
+    }
+
+    @Test
+    void otherMembersFarBehindOnesThatEventsHaveMakeAFileNoLog(@TempDir Path folder) throws IOException {
+        String like = "{\"message\":\"a\",\"timestamp\":1935817689010}";
+        String others = like.replace("}", ",\"user\":1}");
+        Files.writeString(folder.resolve("file"), "{\"events\":[" + (like + ",").repeat(150) + others + "]}");
+        try (LogReader reader = LogReader.open(folder)) {
+            assertThat(Logs.drain(reader).coverage().ignoredFiles()).isOne();
+        }
+    }
+
+    @Test
+    void eventsBehindABrokenBeginningAreFoundInAFolder(@TempDir Path folder) throws IOException {
+        String event = "{\"logStreamName\":\"s\",\"timestamp\":1935817689010,\"message\":\"END RequestId: "
+                + Logs.REQUEST + "\",\"ingestionTime\":1935817689011,\"eventId\":\"1\"}";
+        Files.writeString(folder.resolve("file"), "{\"a\":,\"events\":[" + event + "]}");
+        try (LogReader reader = LogReader.open(folder)) {
+            assertThat(Logs.drain(reader).kinds()).containsExactly("malformed", "invocation-ended");
         }
     }
 

@@ -12,6 +12,15 @@ import java.util.Set;
  * text, {@code .status=Complete}; objects end in an opening brace, arrays in an opening bracket.
  */
 public final class JsonOutline {
+    /** Stands among the paths where the value has ended: there is nothing more to see of it. */
+    public static final String WHOLE = "whole";
+
+    /** Stands among the paths where the text breaks off in what is no JSON, before its end. */
+    public static final String BROKEN = "broken";
+
+    /** A word or a character that is cut off by the end of the text looks broken, so near to it. */
+    private static final int CUT = 8;
+
     private static final int MAX_DEPTH = 6;
     private static final int SHORT = 32;
 
@@ -23,9 +32,15 @@ public final class JsonOutline {
     public static Set<String> of(byte[] bytes, int from, int end) {
         JsonOutline outline = new JsonOutline();
         try {
-            JsonReader.parse(bytes, from, end, parser -> outline.value(parser, "", 0));
+            JsonReader.parse(bytes, from, end, parser -> {
+                outline.value(parser, "", 0);
+                outline.paths.add(WHOLE);
+            });
         } catch (ValueSyntaxException cutOrOther) {
             // what was seen up to there is what there is to see
+            if (!outline.paths.contains(WHOLE) && cutOrOther.at() < end - CUT) {
+                outline.paths.add(BROKEN);
+            }
         }
         return outline.paths;
     }

@@ -29,10 +29,9 @@ final class JsonShapes {
 
     private JsonShapes() {}
 
-    /** Whether it holds log events behind a beginning that is broken, so that it has no outline. */
-    static boolean isBroken(byte[] head, int from, int end) {
-        byte first = head[from];
-        boolean json = first == '{' || first == '[' || first == '"' || first == '}' || first == ']' || first == ',';
+    /** Whether it holds log events behind a beginning that is broken, so that its outline does not show them. */
+    static boolean isBroken(byte[] head, int from, int end, Set<String> outline) {
+        boolean json = isStray(head[from]) || outline.contains(JsonOutline.BROKEN);
         for (List<byte[]> texts : TELLING) {
             boolean all = json;
             for (byte[] text : texts) {
@@ -43,6 +42,11 @@ final class JsonShapes {
             }
         }
         return false;
+    }
+
+    /** Whether it is of JSON, but not its beginning, and so has no outline. */
+    private static boolean isStray(byte first) {
+        return first == '"' || first == '}' || first == ']' || first == ',';
     }
 
     private static boolean contains(byte[] bytes, int from, int end, byte[] text) {
@@ -59,32 +63,46 @@ final class JsonShapes {
         return isSampled(outline, "") || isSampled(outline, "[]");
     }
 
-    /** Whether it holds log events, or is an answer that might have held some. */
-    static boolean isKnown(Set<String> outline) {
-        return isKnown(outline, "") || isKnown(outline, "[]") || isRow(outline, "[]");
+    /**
+     * Whether it holds log events, or is an answer that might have held some.
+     *
+     * @param settled whether all has been looked at that may be: much JSON looks like log events up to a member that these have not
+     */
+    static boolean isKnown(Set<String> outline, boolean settled) {
+        boolean own = isOwn(outline, "") || isOwn(outline, "[]");
+        return own || (settled && (isCommon(outline, "") || isCommon(outline, "[]") || isRow(outline, "[]")));
     }
 
     private static boolean isSampled(Set<String> outline, String at) {
-        return outline.contains(at + ".sessionStart{")
-                || outline.contains(at + ".sessionUpdate{")
-                || outline.contains(at + ".sessionResults[");
+        return outline.contains(at + ".sessionStart.sessionId$")
+                || outline.contains(at + ".sessionStart.logGroupIdentifiers[")
+                || outline.contains(at + ".sessionUpdate.sessionMetadata{")
+                || outline.contains(at + ".sessionUpdate.sessionResults[")
+                || outline.contains(at + ".sessionMetadata.sampled?")
+                || outline.contains(at + ".sessionResults[].logGroupIdentifier$");
     }
 
-    private static boolean isKnown(Set<String> outline, String at) {
-        return isSubscription(outline, at)
+    /** Whether it has what nothing but JSON with log events has. */
+    private static boolean isOwn(Set<String> outline, String at) {
+        return isSubscription(outline, at) || isRecords(outline, at) || isRowObject(outline, at);
+    }
+
+    /** Whether it has members that others may have too, and no others. */
+    private static boolean isCommon(Set<String> outline, String at) {
+        return isEvent(outline, at + ".logEvents[]")
                 || isEvents(outline, at)
                 || isResults(outline, at)
-                || isRecords(outline, at)
-                || isRowObject(outline, at)
                 || (outline.contains(at + ".timestamp#") && isEvent(outline, at));
     }
 
     /** What a subscription filter sends, as such or handed to a Lambda function. */
     private static boolean isSubscription(Set<String> outline, String at) {
-        return outline.contains(at + ".messageType=DATA_MESSAGE")
-                || outline.contains(at + ".messageType=CONTROL_MESSAGE")
-                || isEvent(outline, at + ".logEvents[]")
-                || outline.contains(at + ".awslogs.data$");
+        boolean message = outline.contains(at + ".messageType=DATA_MESSAGE")
+                || outline.contains(at + ".messageType=CONTROL_MESSAGE");
+        boolean sent = outline.contains(at + ".logEvents[")
+                || outline.contains(at + ".logGroup$")
+                || outline.contains(at + ".owner$");
+        return (message && sent) || outline.contains(at + ".awslogs.data$");
     }
 
     /** What filter-log-events and get-log-events answer. */

@@ -59,10 +59,12 @@ public final class Shapes {
             String detail = other.isQuery() ? OtherOutput.QUERY : OtherOutput.FORMAT;
             return new Refused(input, MalformedReason.NO_RECORD_START, detail, limits);
         }
-        Pieces pieces = head[from] == '{' || head[from] == '['
-                ? json(input, JsonOutline.of(head, from, length), limits)
+        boolean json = head[from] == '{' || head[from] == '[';
+        Set<String> outline = json ? JsonOutline.of(head, from, length) : Set.of();
+        Pieces pieces = json
+                ? json(input, outline, last, limits)
                 : text(input, new TextShapes(head, from, length), last, limits);
-        boolean broken = pieces == null && last && JsonShapes.isBroken(head, from, length);
+        boolean broken = pieces == null && last && JsonShapes.isBroken(head, from, length, outline);
         return broken ? new JsonPieces(input, limits) : pieces;
     }
 
@@ -82,10 +84,11 @@ public final class Shapes {
                 : null;
     }
 
-    private static @Nullable Pieces json(Beginning input, Set<String> outline, ParseLimits limits) {
+    private static @Nullable Pieces json(Beginning input, Set<String> outline, boolean last, ParseLimits limits) {
         if (JsonShapes.isSampled(outline)) {
             return new Refused(input, MalformedReason.SAMPLED, JsonItems.SAMPLED, limits);
         }
-        return JsonShapes.isKnown(outline) ? new JsonPieces(input, limits) : null;
+        boolean settled = last || outline.contains(JsonOutline.WHOLE);
+        return JsonShapes.isKnown(outline, settled) ? new JsonPieces(input, limits) : null;
     }
 }
