@@ -50,7 +50,7 @@ final class RecordReader {
         return familiar == null ? unfamiliar(raw) : familiar(raw, familiar);
     }
 
-    private static LogEvent familiar(RawRecord raw, Kind kind) {
+    private LogEvent familiar(RawRecord raw, Kind kind) {
         raw.familiar = null;
         return switch (kind) {
             case INVOCATION_STARTED -> InvocationStarted.familiar(raw);
@@ -58,13 +58,20 @@ final class RecordReader {
             case SYNC_STARTED -> SyncStarted.familiar(raw);
             case SYNC_PUBLISHED -> SyncPublished.familiar(raw);
             case INVOCATION_ENDED -> InvocationEnded.familiar(raw);
-            case INVOCATION_REPORT -> InvocationReport.familiar(raw);
+            case INVOCATION_REPORT -> report(raw);
             case SYNC_SKIPPED -> SyncSkipped.familiar(raw);
             case LOCK_CREATED -> LockCreated.familiar(raw);
             case RUNTIME_INIT -> RuntimeInit.familiar(raw);
             case BALANCE_MISMATCH -> BalanceMismatch.familiar(raw);
             default -> throw new IllegalArgumentException("no record is familiar that is a " + kind);
         };
+    }
+
+    /** A report that is longer than a name may be is held to that the general way: the one in it may be of any length. */
+    private LogEvent report(RawRecord raw) {
+        return raw.end - raw.requestIdStart > limits.maxIdentifierBytes()
+                ? unfamiliar(raw)
+                : InvocationReport.familiar(raw);
     }
 
     private LogEvent unfamiliar(RawRecord raw) {

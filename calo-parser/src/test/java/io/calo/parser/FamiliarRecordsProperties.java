@@ -83,6 +83,10 @@ class FamiliarRecordsProperties {
             records.add(Logs.application("Skipping the process" + end));
             records.add(Logs.platform("REPORT RequestId: " + Logs.REQUEST + "\tDuration: 1 ms" + end));
         }
+        for (int status : new int[] {256, 257}) {
+            String report = "REPORT RequestId: " + Logs.REQUEST + "\tDuration: 1 ms\tStatus: ";
+            records.add(Logs.platform(report + "x".repeat(status)));
+        }
         records.add(newer.replace("'DEBIT'", "'CREDIT'"));
         records.add(newer.replace("'DEBIT'", "'DEBUT'"));
         records.add(newer.replace("true", "false"));

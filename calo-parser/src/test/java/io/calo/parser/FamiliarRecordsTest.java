@@ -52,4 +52,14 @@ class FamiliarRecordsTest {
         assertThat(records).isEqualTo(100 * FamiliarRecordsProperties.familiar().size());
         assertThat(framer.decodedBytes()).isEqualTo(Logs.utf8(log).length);
     }
+
+    @Test
+    void statusOfAFamiliarReportIsHeldToTheLimitOfNames() {
+        String report = "REPORT RequestId: " + Logs.REQUEST + "\tDuration: 1 ms\tStatus: ";
+        String allowed = Logs.platform(report + "x".repeat(256));
+        String beyond = Logs.platform(report + "x".repeat(257));
+        assertThat(end(beyond + Logs.received(), 1 << 10, new RawRecord())).isPositive();
+        assertThat(Logs.read(allowed + Logs.received()).reasons()).isEmpty();
+        assertThat(Logs.read(beyond + Logs.received()).reasons()).containsExactly(MalformedReason.LIMIT_EXCEEDED);
+    }
 }
