@@ -50,4 +50,21 @@ class PayloadLimitsTest {
         Logs.Result result = Logs.read(records(Logs.gzip(Logs.gzip(padded)), 1));
         assertThat(result.kinds()).containsExactly("invocation-ended");
     }
+
+    @Test
+    void eventsOfOnePayloadStandAtPlacesOfTheirOwnAndNoMoreAreGivenOutThanThereArePlaces() {
+        String one = "{\"id\":\"1\",\"timestamp\":1935817689010,\"message\":\"a\"}";
+        String events = String.join(",", Collections.nCopies(20_000, one));
+        byte[] payload = Logs.gzip(Logs.utf8("{\"messageType\":\"DATA_MESSAGE\",\"logEvents\":[" + events + "]}"));
+        String record = "{\"awslogs\":{\"data\":\"" + Base64.getEncoder().encodeToString(payload) + "\"}}";
+        Logs.Result result = Logs.read(record + record);
+        assertThat(result.events()).hasSize(2 * record.length());
+        assertThat(result.events())
+                .extracting(event -> event.position().byteOffset())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(result.reasons()).containsExactly(MalformedReason.LIMIT_EXCEEDED, MalformedReason.LIMIT_EXCEEDED);
+        assertThat(result.malformed().get(0).detail()).contains("as its record has bytes, " + record.length());
+        assertThat(result.coverage().decodedBytes()).isEqualTo(2L * record.length());
+    }
 }

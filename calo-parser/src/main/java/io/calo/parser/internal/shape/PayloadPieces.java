@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log events of one record's payload. They have no places of their own in the input: the first has all of the record's, the others
- * stand at the bytes after its first, with no length, so that places stay apart and in order.
+ * stand at the bytes after its first, with no length, so that places stay apart and in order. The last byte is left to what is wrong.
  */
 final class PayloadPieces implements Pieces {
     private static final int MAX_LAYERS = 4;
@@ -43,7 +43,11 @@ final class PayloadPieces implements Pieces {
     @Override
     public @Nullable Piece next() {
         Piece piece = content == null ? null : content.next();
-        if (piece == null && content != null) {
+        if (piece != null && given >= record.byteLength() - 1) {
+            close();
+            fault = damage(MalformedReason.LIMIT_EXCEEDED, crowded());
+            piece = null;
+        } else if (piece == null && content != null) {
             close();
         }
         if (piece == null) {
@@ -74,6 +78,11 @@ final class PayloadPieces implements Pieces {
         }
     }
 
+    private String crowded() {
+        return "the payload holds as many log events as its record has bytes, " + record.byteLength()
+                + ", which no logs do; the rest of it was not read";
+    }
+
     private Piece.Damage broken(IOException failure, String words) {
         return failure instanceof InputLimitException
                 ? damage(MalformedReason.LIMIT_EXCEEDED, String.valueOf(failure.getMessage()))
@@ -85,8 +94,7 @@ final class PayloadPieces implements Pieces {
     }
 
     private Piece placed(Piece piece) {
-        long index = Math.min(given, Math.max(0, record.byteLength() - 1));
-        Place place = new Place(record.line(), record.byteOffset() + index, given == 0 ? record.byteLength() : 0);
+        Place place = new Place(record.line(), record.byteOffset() + given, given == 0 ? record.byteLength() : 0);
         given++;
         if (piece instanceof Piece.Entry entry) {
             return new Piece.Entry(place, entry.timestamp(), entry.message(), entry.eventId(), entry.logStream());
