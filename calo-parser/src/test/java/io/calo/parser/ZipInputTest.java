@@ -217,4 +217,16 @@ class ZipInputTest {
         assertThat(result.reasons()).containsExactly(MalformedReason.CORRUPT_COMPRESSION);
         assertThat(result.coverage().isClean()).isFalse();
     }
+
+    @Test
+    void entryThatFailsRightAfterItsFirstBytesGivesTheseOut() {
+        byte[] archive = zip(Map.of("a", LOG), true);
+        int data = 30 + 1;
+        byte[] cut = Arrays.copyOf(archive, data + 4);
+        Logs.Result result = Logs.read(cut);
+        assertThat(result.kinds()).containsExactly("malformed", "malformed");
+        assertThat(result.malformed().get(0).byteLength()).isEqualTo(4);
+        assertThat(result.malformed().get(0).excerpt()).isEqualTo("2031");
+        assertThat(result.reasons().get(1)).isEqualTo(MalformedReason.CORRUPT_COMPRESSION);
+    }
 }

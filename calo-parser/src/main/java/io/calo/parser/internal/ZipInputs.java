@@ -1,9 +1,10 @@
 package io.calo.parser.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a zip archive, each an input of its own; what cannot be read of it is an input that has failed. */
@@ -93,15 +94,15 @@ final class ZipInputs implements Inputs {
     }
 
     private InputSource open(String entryName, InputStream data) throws IOException {
-        PushbackInputStream stream = new PushbackInputStream(data, HEAD);
         byte[] head = new byte[HEAD];
         int length;
         try {
-            length = stream.readNBytes(head, 0, HEAD);
+            length = data.readNBytes(head, 0, HEAD);
         } catch (CorruptInputException e) {
             return failed(entryName, e);
         }
-        stream.unread(head, 0, length);
+        // A pushback stream would lose the bytes pushed back where the stream behind it fails.
+        InputStream stream = new SequenceInputStream(new ByteArrayInputStream(head, 0, length), data);
         if (isZip(head, length)) {
             return failed(entryName, new IOException(NESTED));
         }
