@@ -6,6 +6,9 @@ package io.calo.parser.internal;
  * passed the reader can read.
  */
 public final class InspectCursor {
+    /** Bytes of a number that is never beyond the limit of digits, which is 20 at least. */
+    private static final int SHORT_DECIMAL = 20;
+
     private final byte[] bytes;
     private final int end;
     private final InspectReader reader;
@@ -128,14 +131,25 @@ public final class InspectCursor {
         while (close < end && isPlain(bytes[close])) {
             close++;
         }
-        if (close > at && !(bytes[at] >= 'a' && bytes[at] <= 'z')) {
-            limits.requireDigits(bytes, at, close);
+        boolean plain = close > at && (isLetter(bytes[at]) || isShortDecimal(at, close));
+        return plain ? close : reader.skipMember(at, depth);
+    }
+
+    /** Whether it is shorter than any limit of digits, and stays so written out: what is not, the reader knows to end and to judge. */
+    private boolean isShortDecimal(int from, int close) {
+        boolean letters = false;
+        for (int next = from; next < close && close - from <= SHORT_DECIMAL; next++) {
+            letters |= isLetter(bytes[next]);
         }
-        return close > at ? close : reader.skipMember(at, depth);
+        return close - from <= SHORT_DECIMAL && !letters;
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z';
     }
 
     private static boolean isPlain(byte b) {
-        return (b >= 'a' && b <= 'z') || Decimals.isDigit(b) || b == '.' || b == '-' || b == '+';
+        return isLetter(b) || Decimals.isDigit(b) || b == '.' || b == '-' || b == '+';
     }
 
     private boolean endsObject(int close) {
