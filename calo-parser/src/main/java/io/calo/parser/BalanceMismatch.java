@@ -16,7 +16,7 @@ public final class BalanceMismatch extends LogRecord implements LogEvent {
     private @Nullable LogValue value;
 
     private BalanceMismatch(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.BALANCE_MISMATCH);
     }
 
     static BalanceMismatch familiar(RawRecord raw) {
@@ -31,11 +31,6 @@ public final class BalanceMismatch extends LogRecord implements LogEvent {
         Members.require(Members.number(value, PAYMENT_BALANCE), PAYMENT_BALANCE, raw);
         event.value = value;
         return event;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.BALANCE_MISMATCH;
     }
 
     /** The subscriber, pseudonymous. */
@@ -58,7 +53,7 @@ public final class BalanceMismatch extends LogRecord implements LogEvent {
         LogValue known = value;
         if (known == null) {
             // Threads that meet here read the same immutable value.
-            known = InspectReader.read(block, messageStart + PREFIX.length() - 1, end);
+            known = InspectReader.read(block(), messageStart() + PREFIX.length() - 1, end);
             value = known;
         }
         return known;

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the events that lie in one block have in common, so that each need not carry it. Immutable but for the words. */
 final class Chunk {
-    /** The bytes, never written again. */
+    /** The bytes, not written again before the chunk is expired. */
     final byte[] block;
+
+    /** Whether the block may hold other bytes by now. */
+    boolean expired;
 
     final String source;
 
@@ -38,6 +41,7 @@ final class Chunk {
     /** Whether it is what the record would need one for. */
     boolean holds(RawRecord raw) {
         return block == raw.block
+                && !expired
                 && byteOffset == raw.byteOffset - raw.start
                 && input == raw.input
                 && source.equals(raw.source)

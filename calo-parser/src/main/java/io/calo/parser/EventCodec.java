@@ -51,7 +51,7 @@ public final class EventCodec {
                 writeOrigin(origin, out);
             }
             out.writeInt(record.end - record.start);
-            out.write(record.block, record.start, record.end - record.start);
+            out.write(record.block(), record.start, record.end - record.start);
         } else {
             out.writeByte(MALFORMED);
             writePosition(event.position(), out);

@@ -73,8 +73,12 @@ final class FamiliarRecords {
 
     private static final int NONE = -1;
 
+    /** Its text goes on from {@link #openFrom}, on any lines. */
+    private static final int OPEN = -2;
+
     private final int maxRecordBytes;
     private final Clock clock = new Clock();
+    private int openFrom;
 
     /**
      * @param maxRecordBytes how long a record may be to be familiar; with 0 none is
@@ -96,9 +100,16 @@ final class FamiliarRecords {
         if (limit - start < SHORTEST || !clock.exists(block, start)) {
             return NONE;
         }
+        raw.lineFeeds = 2;
         int end = find(raw, block, start, limit);
-        boolean closed = end > 0 && end - start <= maxRecordBytes && isFollowed(block, end + 2, limit, atEnd);
-        if (!closed) {
+        if (end == OPEN) {
+            end = openEnd(raw, block, openFrom, limit);
+        }
+        boolean fits = end > 0
+                && end - start <= maxRecordBytes
+                && (raw.requestIdStart < 0 || isToken(block, raw.requestIdStart))
+                && isFollowed(block, end + 2, limit, atEnd);
+        if (!fits) {
             raw.familiar = null;
             return NONE;
         }
@@ -109,10 +120,10 @@ final class FamiliarRecords {
         return limit - next < TIMESTAMP ? atEnd && next == limit : isRecordStart(block, next);
     }
 
-    private static int find(RawRecord raw, byte[] block, int start, int limit) {
+    private int find(RawRecord raw, byte[] block, int start, int limit) {
         return switch (block[start + TIMESTAMP]) {
             case 'S' -> started(raw, block, start);
-            case 'I' -> initialised(raw, block, start, limit);
+            case 'I' -> initialised(raw, block, start);
             case 'E' -> ended(raw, block, start);
             case 'R' -> report(raw, block, start, limit);
             default -> application(raw, block, start, limit);
@@ -126,7 +137,6 @@ final class FamiliarRecords {
         int version = id + UUID;
         boolean fits = Swar.word(block, message) == START
                 && Swar.word(block, message + 9) == START_ID
-                && isToken(block, id)
                 && Swar.word(block, version) == VERSION
                 && Swar.word(block, version + 9) == LATEST
                 && block[message + 8] == 'q'
@@ -135,24 +145,24 @@ final class FamiliarRecords {
     }
 
     /** {@code INIT_START } and anything. */
-    private static int initialised(RawRecord raw, byte[] block, int start, int limit) {
+    private int initialised(RawRecord raw, byte[] block, int start) {
         int message = start + TIMESTAMP;
         boolean fits = Swar.word(block, message) == INIT && Swar.word(block, message + 3) == INIT_END;
         raw.requestIdStart = -1;
-        return fits ? freeText(raw, Kind.RUNTIME_INIT, block, message, message, limit) : NONE;
+        raw.messageStart = message;
+        return fits ? open(raw, Kind.RUNTIME_INIT, message) : NONE;
     }
 
     /** {@code END RequestId: <id>}. */
     private static int ended(RawRecord raw, byte[] block, int start) {
         int message = start + TIMESTAMP;
         int id = message + 15;
-        boolean fits =
-                Swar.word(block, message) == END && Swar.word(block, message + 7) == END_ID && isToken(block, id);
+        boolean fits = Swar.word(block, message) == END && Swar.word(block, message + 7) == END_ID;
         return fits ? platform(raw, Kind.INVOCATION_ENDED, block, message, id, id + UUID) : NONE;
     }
 
     /** {@code REPORT RequestId: <id>\tDuration: 141.09 ms\t…}, up to the line's end. */
-    private static int report(RawRecord raw, byte[] block, int start, int limit) {
+    private int report(RawRecord raw, byte[] block, int start, int limit) {
         int message = start + TIMESTAMP;
         int id = message + 18;
         int tab = id + UUID;
@@ -160,25 +170,26 @@ final class FamiliarRecords {
                 && Swar.word(block, message + 8) == REPORT_ID
                 && block[message + 16] == ':'
                 && block[message + 17] == ' '
-                && isToken(block, id)
-                && tab + 11 < limit
                 && Swar.word(block, tab) == DURATION_1
-                && Swar.word(block, tab + 3) == DURATION_2;
-        if (!fits) {
-            return NONE;
-        }
+                && Swar.word(block, tab + 3) == DURATION_2
+                && Tokens.isMillis(block, tab + 11, limit);
         raw.requestIdStart = id;
-        int end = freeText(raw, Kind.INVOCATION_REPORT, block, message, tab + 11, limit);
-        return end > 0 && Tokens.isMillis(block, tab + 11, end) ? end : NONE;
+        raw.messageStart = message;
+        return fits ? open(raw, Kind.INVOCATION_REPORT, tab + 11) : NONE;
+    }
+
+    /** Text of any lines from there on, of a kind that asks no more of a whole record. */
+    private int open(RawRecord raw, Kind kind, int from) {
+        raw.familiar = kind;
+        openFrom = from;
+        return OPEN;
     }
 
     /**
-     * Text of any lines, of a kind that asks no more of a whole record: up to the first blank line that a record follows. Line
-     * ends of any other kind there, or a record without a blank line before it, are for others to sort out.
+     * The end of such a text: the first blank line that a record follows. Line ends of any other kind there, or a record without
+     * a blank line before it, are for others to sort out.
      */
-    private static int freeText(RawRecord raw, Kind kind, byte[] block, int message, int from, int limit) {
-        raw.familiar = kind;
-        raw.messageStart = message;
+    private static int openEnd(RawRecord raw, byte[] block, int from, int limit) {
         int lineFeeds = 2;
         int at = from;
         while (true) {
@@ -208,16 +219,14 @@ final class FamiliarRecords {
         raw.familiar = kind;
         raw.messageStart = message;
         raw.requestIdStart = id;
-        raw.lineFeeds = 2;
         return block[end] == '\n' && block[end + 1] == '\n' ? end : NONE;
     }
 
     /** A second time, a request id and a level, each with a tab after it; then what the function says. */
-    private static int application(RawRecord raw, byte[] block, int start, int limit) {
+    private int application(RawRecord raw, byte[] block, int start, int limit) {
         boolean fits = block[start + REQUEST_ID - 1] == '\t'
                 && block[start + LEVEL - 1] == '\t'
-                && Timestamps.isTimestamp(block, start + TIMESTAMP)
-                && isToken(block, start + REQUEST_ID);
+                && Timestamps.isTimestamp(block, start + TIMESTAMP);
         if (!fits) {
             return NONE;
         }
@@ -259,27 +268,25 @@ final class FamiliarRecords {
                 && block[end] == '\n'
                 && block[end + 1] == '\n';
         raw.familiar = Kind.MESSAGE_RECEIVED;
-        raw.lineFeeds = 2;
         return fits ? end : NONE;
     }
 
     private static int text(RawRecord raw, Kind kind, Literal text, byte[] block, int message, int limit) {
         raw.familiar = kind;
-        raw.lineFeeds = 2;
         int end = message + text.length;
         return end <= limit && text.stands(block, message) ? end - 2 : NONE;
     }
 
     /** Any words after the two that all reasons not to sync begin with. */
-    private static int skipped(RawRecord raw, byte[] block, int message, int limit) {
+    private int skipped(RawRecord raw, byte[] block, int message, int limit) {
         boolean fits = limit - message > SKIPPING_SYNC_TEXT.length
                 && (SKIPPING_PROCESS_TEXT.stands(block, message) || SKIPPING_SYNC_TEXT.stands(block, message));
-        return fits ? freeText(raw, Kind.SYNC_SKIPPED, block, message, message, limit) : NONE;
+        return fits ? open(raw, Kind.SYNC_SKIPPED, message) : NONE;
     }
 
-    private static int locked(RawRecord raw, byte[] block, int message, int limit) {
+    private int locked(RawRecord raw, byte[] block, int message, int limit) {
         boolean fits = limit - message > LOCK_TEXT.length && LOCK_TEXT.stands(block, message);
-        return fits ? freeText(raw, Kind.LOCK_CREATED, block, message, message, limit) : NONE;
+        return fits ? open(raw, Kind.LOCK_CREATED, message) : NONE;
     }
 
     private static int transaction(RawRecord raw, byte[] block, int message, int limit) {

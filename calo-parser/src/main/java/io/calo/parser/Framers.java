@@ -17,9 +17,9 @@ final class Framers implements Closeable {
     /** What an input turned out to be compressed in once more; null where it was not. */
     private @Nullable InputStream unwrapped;
 
-    Framers(ParseLimits limits) {
+    Framers(ParseLimits limits, Blocks blocks) {
         this.limits = limits;
-        this.exports = new RecordFramer(limits);
+        this.exports = new RecordFramer(limits, blocks);
     }
 
     /** A framer without an input. */

@@ -5,7 +5,7 @@ public final class InvocationEnded extends LogRecord implements LogEvent {
     static final String PREFIX = "END RequestId: ";
 
     private InvocationEnded(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.INVOCATION_ENDED);
     }
 
     static InvocationEnded familiar(RawRecord raw) {
@@ -18,10 +18,5 @@ public final class InvocationEnded extends LogRecord implements LogEvent {
         raw.requestIdStart = id;
         raw.requestIdEnd = raw.end;
         return new InvocationEnded(raw);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVOCATION_ENDED;
     }
 }

@@ -11,7 +11,7 @@ public final class InvocationReport extends LogRecord implements LogEvent {
     private static final byte[] DURATION = Bytes.ascii("\tDuration: ");
 
     private InvocationReport(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.INVOCATION_REPORT);
     }
 
     static InvocationReport familiar(RawRecord raw) {
@@ -40,11 +40,6 @@ public final class InvocationReport extends LogRecord implements LogEvent {
         }
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.INVOCATION_REPORT;
-    }
-
     /**
      * Whether it also tells that the invocation ended, so that no END need follow. Lambda's JSON log format writes an END
      * ({@code platform.runtimeDone}) only at level DEBUG, and where the invocation failed.
@@ -56,37 +51,37 @@ public final class InvocationReport extends LogRecord implements LogEvent {
 
     /** How long the invocation ran. */
     public Duration duration() {
-        Duration duration = Tokens.millis(block, messageStart, end, "Duration");
+        Duration duration = Tokens.millis(block(), messageStart(), end, "Duration");
         return duration == null ? Duration.ZERO : duration; // checked when read
     }
 
     /** The time paid for. */
     public @Nullable Duration billedDuration() {
-        return Tokens.millis(block, messageStart, end, "Billed Duration");
+        return Tokens.millis(block(), messageStart(), end, "Billed Duration");
     }
 
     /** The function's memory, in megabytes. */
     public @Nullable Integer memorySizeMegabytes() {
-        return Tokens.megabytes(block, messageStart, end, "Memory Size");
+        return Tokens.megabytes(block(), messageStart(), end, "Memory Size");
     }
 
     /** The most memory the container has used, in megabytes. */
     public @Nullable Integer maxMemoryUsedMegabytes() {
-        return Tokens.megabytes(block, messageStart, end, "Max Memory Used");
+        return Tokens.megabytes(block(), messageStart(), end, "Max Memory Used");
     }
 
     /** How long the container took to start; null where it was running already. */
     public @Nullable Duration initDuration() {
-        return Tokens.millis(block, messageStart, end, "Init Duration");
+        return Tokens.millis(block(), messageStart(), end, "Init Duration");
     }
 
     /** How the invocation ended, such as {@code error} or {@code timeout}; null where it ended well. */
     public @Nullable String status() {
-        return Tokens.field(block, messageStart, end, "Status");
+        return Tokens.field(block(), messageStart(), end, "Status");
     }
 
     /** The runtime's name of the error, such as {@code Runtime.ExitError}. */
     public @Nullable String errorType() {
-        return Tokens.field(block, messageStart, end, "Error Type");
+        return Tokens.field(block(), messageStart(), end, "Error Type");
     }
 }

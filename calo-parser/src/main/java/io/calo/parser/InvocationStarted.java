@@ -10,7 +10,7 @@ public final class InvocationStarted extends LogRecord implements LogEvent {
     private static final byte[] VERSION = Bytes.ascii(" Version: ");
 
     private InvocationStarted(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.INVOCATION_STARTED);
     }
 
     static InvocationStarted familiar(RawRecord raw) {
@@ -32,14 +32,9 @@ public final class InvocationStarted extends LogRecord implements LogEvent {
         return new InvocationStarted(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.INVOCATION_STARTED;
-    }
-
     /** The function's version, {@code $LATEST} or a number. */
     public String version() {
-        int space = Bytes.indexOf(block, messageStart + PREFIX.length(), end, ' ');
-        return Bytes.text(block, space + VERSION.length, end);
+        int space = Bytes.indexOf(block(), messageStart() + PREFIX.length(), end, ' ');
+        return Bytes.text(block(), space + VERSION.length, end);
     }
 }

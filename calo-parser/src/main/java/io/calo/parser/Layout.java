@@ -15,7 +15,7 @@ final class Layout {
         TEXT,
         /** The same, of any length, escapes included. One value of a layout may be so. */
         LONG_TEXT,
-        /** A decimal of up to 18 characters without an exponent. */
+        /** A decimal of up to 24 characters without an exponent. */
         NUMBER,
         /** {@code CREDIT} or {@code DEBIT}, between single quotes, which belong to the literals. */
         TYPE,
@@ -24,7 +24,7 @@ final class Layout {
     }
 
     private static final int LONGEST_TEXT = 64;
-    private static final int LONGEST_NUMBER = 18;
+    private static final int LONGEST_NUMBER = 24;
     private static final long QUOTES = Swar.fill('\'');
     private static final long CREDIT = Swar.word("CREDIT  ");
     private static final long DEBIT = Swar.word("DEBIT   ");
@@ -52,6 +52,8 @@ final class Layout {
      * layout, or ends before {@code limit} does.
      */
     int match(byte[] bytes, int from, int limit, Lengths found) {
+        long lowBefore = found.low;
+        long highBefore = found.high;
         found.clear();
         int at = from;
         for (int i = 0; i < forms.length; i++) {
@@ -59,7 +61,7 @@ final class Layout {
             if (at < 0) {
                 return -1;
             }
-            int close = value(forms[i], bytes, at, limit);
+            int close = value(forms[i], bytes, at, limit, Lengths.get(i, lowBefore, highBefore));
             if (close < 0) {
                 return -1;
             }
@@ -83,14 +85,36 @@ final class Layout {
         return end <= limit && literal.stands(bytes, at) ? end : -1;
     }
 
-    private static int value(Form form, byte[] bytes, int at, int limit) {
+    /**
+     * @param guess how long the value was in the record before; ids have the same length in all
+     */
+    private static int value(Form form, byte[] bytes, int at, int limit, int guess) {
         return switch (form) {
-            case TEXT -> text(bytes, at, Math.min(limit, at + LONGEST_TEXT + 1));
+            case TEXT ->
+                isText(bytes, at, guess, limit) ? at + guess : text(bytes, at, Math.min(limit, at + LONGEST_TEXT + 1));
             case LONG_TEXT -> longText(bytes, at, limit);
             case NUMBER -> number(bytes, at, Math.min(limit, at + LONGEST_NUMBER + 1));
             case TYPE -> either(bytes, at, limit, CREDIT, 6, DEBIT, 5);
             case FLAG -> either(bytes, at, limit, TRUE, 4, FALSE, 5);
         };
+    }
+
+    /**
+     * Whether a text of that length stands at {@code from}, with its quote. Unlike looking for the quote, this lets the processor
+     * go on with what follows while it is still looking.
+     */
+    private static boolean isText(byte[] bytes, int from, int length, int limit) {
+        int close = from + length;
+        if (close + Swar.WIDTH > limit || length > LONGEST_TEXT) {
+            return false;
+        }
+        long stops = 0;
+        int at = from;
+        for (; at <= close - Swar.WIDTH; at += Swar.WIDTH) {
+            stops |= Swar.stops(Swar.word(bytes, at), QUOTES);
+        }
+        long last = Swar.stops(Swar.word(bytes, at), QUOTES);
+        return stops == 0 && bytes[close] == '\'' && Swar.first(last) == close - at;
     }
 
     /** Index of the quote that ends a text, before {@code end}; −1 where something else comes first. */
@@ -110,10 +134,11 @@ final class Layout {
     /** Index of the first quote, backslash or control character in {@code bytes[from, end)}, or {@code end}. */
     private static int stop(byte[] bytes, int from, int end) {
         int at = from;
-        for (; at <= end - Swar.WIDTH; at += Swar.WIDTH) {
-            long stops = Swar.stops(Swar.word(bytes, at), QUOTES);
-            if (stops != 0) {
-                return at + Swar.first(stops);
+        for (; at <= end - 2 * Swar.WIDTH; at += 2 * Swar.WIDTH) {
+            long first = Swar.stops(Swar.word(bytes, at), QUOTES);
+            long second = Swar.stops(Swar.word(bytes, at + Swar.WIDTH), QUOTES);
+            if ((first | second) != 0) {
+                return at + (first != 0 ? Swar.first(first) : Swar.WIDTH + Swar.first(second));
             }
         }
         while (at < end && bytes[at] != '\'' && bytes[at] != '\\' && (bytes[at] & 0xFF) >= ' ') {

@@ -8,7 +8,7 @@ public final class LockCreated extends LogRecord implements LogEvent {
     static final String PREFIX = "Transaction Lock created";
 
     private LockCreated(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.LOCK_CREATED);
     }
 
     static LockCreated familiar(RawRecord raw) {
@@ -21,12 +21,7 @@ public final class LockCreated extends LogRecord implements LogEvent {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.LOCK_CREATED;
-    }
-
-    @Override
     public @Nullable LogValue value() {
-        return EmbeddedValues.findAtEnd(block, messageStart + PREFIX.length(), end);
+        return EmbeddedValues.findAtEnd(block(), messageStart() + PREFIX.length(), end);
     }
 }

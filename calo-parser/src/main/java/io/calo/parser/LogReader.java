@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ParseLimits}, whatever the size of the input.
  *
  * <p>Events come in the order of the files' names and, within a file, of their place; the log service does not keep the order of
- * time. Not safe for use by several threads; the events are. {@link Builder#openAll} opens readers for several threads.
+ * time. Not safe for use by several threads; the events are, unless {@link EventLifetime} is set otherwise. {@link Builder#openAll} opens readers for several threads.
  */
 public final class LogReader implements Closeable {
     /** So many digits alone may be anything; more, with their hyphen, are the stump of a timestamp. */
@@ -51,7 +51,7 @@ public final class LogReader implements Closeable {
     private final Inputs inputs;
     private final Framers framers;
     private final RecordReader records;
-    private final RawRecord raw = new RawRecord();
+    private final RawRecord raw;
     private final Tally tally;
     private Framer framer;
     private @Nullable InputSource source;
@@ -62,7 +62,9 @@ public final class LogReader implements Closeable {
         this.policy = builder.policy;
         this.inputs = inputs;
         this.tally = tally;
-        this.framers = new Framers(limits);
+        this.raw = new RawRecord(builder.lifetime);
+        this.framers =
+                new Framers(limits, builder.lifetime == EventLifetime.UNLIMITED ? Blocks.fresh() : Blocks.reused(raw));
         this.framer = framers.idle();
         this.records = new RecordReader(limits);
     }
@@ -246,6 +248,7 @@ public final class LogReader implements Closeable {
     public static final class Builder {
         private ParseLimits limits = ParseLimits.DEFAULT;
         private MalformedPolicy policy = MalformedPolicy.REPORT;
+        private EventLifetime lifetime = EventLifetime.UNLIMITED;
 
         private Builder() {}
 
@@ -258,6 +261,12 @@ public final class LogReader implements Closeable {
         /** Sets what malformed input does; {@link MalformedPolicy#REPORT} unless set. */
         public Builder onMalformed(MalformedPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /** Sets how long events can be asked; {@link EventLifetime#UNLIMITED} unless set. */
+        public Builder eventLifetime(EventLifetime lifetime) {
+            this.lifetime = Objects.requireNonNull(lifetime, "lifetime");
             return this;
         }
 

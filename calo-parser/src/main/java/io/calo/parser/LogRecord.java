@@ -10,30 +10,54 @@ import org.jspecify.annotations.Nullable;
  * every record of a log, so it holds no more than where things begin; what ends them stands in the block.
  */
 abstract class LogRecord {
-    final byte[] block;
+    private static final Kind[] KINDS = Kind.values();
+    private static final byte NONE = -1;
+
     final int start;
     final int end;
-    final int messageStart;
-    private final int requestIdStart;
+    private final Chunk chunk;
 
     /** Lines between the chunk's and this. */
     private final int line;
 
-    private final Chunk chunk;
+    /** From the start; no header is longer than two names of the longest that limits allow. */
+    private final char message;
 
-    LogRecord(RawRecord raw) {
+    /** From the start; none if negative. It comes after words and times of known length. */
+    private final byte requestId;
+
+    private final byte kind;
+
+    LogRecord(RawRecord raw, Kind kind) {
         Chunk shared = raw.chunk();
         chunk = shared;
-        block = shared.block;
         start = raw.start;
         end = raw.end;
-        messageStart = raw.messageStart;
-        requestIdStart = raw.requestIdStart;
+        message = (char) (raw.messageStart - raw.start);
+        requestId = (byte) (raw.requestIdStart < 0 ? NONE : raw.requestIdStart - raw.start);
         line = (int) (raw.line - shared.line);
+        this.kind = (byte) kind.ordinal();
+    }
+
+    /** The bytes that it lies in. */
+    final byte[] block() {
+        if (chunk.expired) {
+            throw new IllegalStateException(
+                    "the reader has gone on, and was told that events are not asked then any more "
+                            + "(EventLifetime.UNTIL_NEXT_READ)");
+        }
+        return chunk.block;
+    }
+
+    /** Where in the block its message begins. */
+    final int messageStart() {
+        return start + message;
     }
 
     /** What the record is. */
-    public abstract Kind kind();
+    public final Kind kind() {
+        return KINDS[kind];
+    }
 
     /** Where it begins. */
     public SourcePosition position() {
@@ -41,7 +65,7 @@ abstract class LogRecord {
     }
 
     /** Its length in decompressed bytes. */
-    public long byteLength() {
+    public final long byteLength() {
         Origin origin = chunk.origin;
         return origin == null ? end - start : origin.byteLength();
     }
@@ -65,7 +89,7 @@ abstract class LogRecord {
 
     /** When the log service received it. */
     public Instant timestamp() {
-        return Instant.ofEpochMilli(Timestamps.epochMillis(block, start));
+        return Instant.ofEpochMilli(Timestamps.epochMillis(block(), start));
     }
 
     /** The words that events of the same reader have in common. */
@@ -75,28 +99,28 @@ abstract class LogRecord {
 
     /** The Lambda request it belongs to, or null. */
     public @Nullable String requestId() {
-        return requestIdStart < 0 ? null : Bytes.text(block, requestIdStart, requestIdEnd());
+        return requestId < 0 ? null : Bytes.text(block(), start + requestId, requestIdEnd());
     }
 
     /** The level as logged, or null. */
     public @Nullable String level() {
-        return isApplication() ? Bytes.text(block, requestIdEnd() + 1, messageStart - 1) : null;
+        return isApplication() ? Bytes.text(block(), requestIdEnd() + 1, messageStart() - 1) : null;
     }
 
     /** Whether the function wrote it, so that the header goes on after the timestamp: time, request id and level, each with a tab. */
     private boolean isApplication() {
-        return messageStart > start + RawRecord.TIMESTAMP;
+        return message > RawRecord.TIMESTAMP;
     }
 
     private int requestIdEnd() {
         return isApplication()
-                ? Bytes.indexOf(block, requestIdStart, end, '\t')
-                : Bytes.indexOfSpace(block, requestIdStart, end);
+                ? Bytes.indexOf(block(), start + requestId, end, '\t')
+                : Bytes.indexOfSpace(block(), start + requestId, end);
     }
 
     /** The text after the header. */
     public String message() {
-        return Bytes.text(block, messageStart, end);
+        return Bytes.text(block(), messageStart(), end);
     }
 
     /** The object that the message holds, or null. */

@@ -7,7 +7,7 @@ public final class MessageReceived extends LogRecord implements LogEvent {
     static final String PREFIX = "Processing message ";
 
     private MessageReceived(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.MESSAGE_RECEIVED);
     }
 
     static MessageReceived familiar(RawRecord raw) {
@@ -19,13 +19,8 @@ public final class MessageReceived extends LogRecord implements LogEvent {
         return new MessageReceived(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.MESSAGE_RECEIVED;
-    }
-
     /** The queue's id of the message, a UUID. */
     public String messageId() {
-        return Bytes.text(block, messageStart + PREFIX.length(), end);
+        return Bytes.text(block(), messageStart() + PREFIX.length(), end);
     }
 }

@@ -11,7 +11,7 @@ public final class Metric extends LogRecord implements LogEvent {
     private final LogValue value;
 
     private Metric(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.METRIC);
         value = JsonReader.read(raw.block, raw.messageStart, raw.end, raw.limits);
         Members.identifier(value, "userId", raw);
         Members.identifier(value, "action", raw);
@@ -20,11 +20,6 @@ public final class Metric extends LogRecord implements LogEvent {
 
     static Metric read(RawRecord raw) {
         return new Metric(raw);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.METRIC;
     }
 
     /** The name of the first metric that the directive defines; null where it defines none. */

@@ -13,7 +13,7 @@ public final class NotificationSent extends LogRecord implements LogEvent {
     private final int topicStart;
 
     private NotificationSent(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.NOTIFICATION_SENT);
         int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
         if (brace < raw.end) {
             InspectReader.Prefix notice = InspectReader.readPrefix(raw.block, brace, raw.end, raw.limits);
@@ -32,11 +32,6 @@ public final class NotificationSent extends LogRecord implements LogEvent {
         return new NotificationSent(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.NOTIFICATION_SENT;
-    }
-
     /** The channel it goes to, where stated. */
     public @Nullable String channel() {
         return Members.text(value, "channel");
@@ -49,7 +44,7 @@ public final class NotificationSent extends LogRecord implements LogEvent {
 
     /** The resource name of the topic it was handed to, where stated. */
     public @Nullable String topicArn() {
-        return topicStart < end ? Bytes.text(block, topicStart, end) : null;
+        return topicStart < end ? Bytes.text(block(), topicStart, end) : null;
     }
 
     @Override

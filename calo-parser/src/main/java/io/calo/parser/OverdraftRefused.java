@@ -21,7 +21,7 @@ public final class OverdraftRefused extends LogRecord implements LogEvent {
     private final @Nullable BigDecimal newBalance;
 
     private OverdraftRefused(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.OVERDRAFT_REFUSED);
         value = InspectReader.read(raw.block, raw.messageStart, raw.end, raw.limits);
         LogValue data = Members.get(value, "data");
         userId = Members.require(Members.identifier(data, "userId", raw), "data.userId", raw);
@@ -33,11 +33,6 @@ public final class OverdraftRefused extends LogRecord implements LogEvent {
     static @Nullable OverdraftRefused read(RawRecord raw) {
         int key = Bytes.skipSpace(raw.block, raw.messageStart + 1, raw.end);
         return Bytes.startsWith(raw.block, key, raw.end, MESSAGE) ? new OverdraftRefused(raw) : null;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OVERDRAFT_REFUSED;
     }
 
     /** The subscriber, pseudonymous. */

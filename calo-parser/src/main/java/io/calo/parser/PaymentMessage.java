@@ -13,7 +13,7 @@ public final class PaymentMessage extends LogRecord implements LogEvent {
     private final LogValue value;
 
     private PaymentMessage(RawRecord raw, int braceAt) {
-        super(raw);
+        super(raw, Kind.PAYMENT_MESSAGE);
         this.braceAt = braceAt;
         this.value = EmbeddedValues.read(raw.block, braceAt, raw.end, raw.limits);
     }
@@ -22,14 +22,9 @@ public final class PaymentMessage extends LogRecord implements LogEvent {
         return new PaymentMessage(raw, Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{'));
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.PAYMENT_MESSAGE;
-    }
-
     /** The word before the object: {@code transaction}, {@code record.body} or {@code record}. */
     public String label() {
-        return Bytes.text(block, messageStart, braceAt - 1);
+        return Bytes.text(block(), messageStart(), braceAt - 1);
     }
 
     @Override

@@ -64,16 +64,31 @@ final class RawRecord {
     /** Of all records of the reader. */
     final Words words = new Words();
 
+    private final EventLifetime lifetime;
     private Chunk chunk = new Chunk(this);
+
+    RawRecord() {
+        this(EventLifetime.UNLIMITED);
+    }
+
+    RawRecord(EventLifetime lifetime) {
+        this.lifetime = lifetime;
+    }
 
     /** What the record shares with others of its block. */
     Chunk chunk() {
         Chunk last = chunk;
         if (!last.holds(this)) {
+            expire();
             last = new Chunk(this);
             chunk = last;
         }
         return last;
+    }
+
+    /** Ends the life of the events so far, unless it has no end. */
+    void expire() {
+        chunk.expired = lifetime == EventLifetime.UNTIL_NEXT_READ;
     }
 
     /** Reads the header; the times have been checked. A header that is none leaves a platform record, all message. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * two record starts goes to the frame it follows, and what precedes the first goes to a frame without a record start: no byte
  * can fall between two frames.
  *
- * <p>Events keep pointing into the blocks, so bytes once filled are never moved or written again: a full block is left to its
- * events and the unfinished record at its end is copied to a new one. A record longer than the limit is not collected but
+ * <p>Events keep pointing into the blocks, so bytes once filled are never moved or written again while events may be asked: a full
+ * block is left to its events and the unfinished record at its end is copied to the next ({@link Blocks}). A record longer than the limit is not collected but
  * passed over, keeping its beginning, and line ends beyond the limit end a record; memory stays bounded whatever comes. What
  * is found never depends on how many bytes a read happens to give.
  *
@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  * {@code [frame, scanned)} is known to belong to it, and {@code limit} ends the bytes that have been read.
  */
 final class RecordFramer implements Framer {
-    private static final int BLOCK = 1 << 16;
     private static final int LEAST_ROOM = 1 << 13;
     private static final int RECORD_START = RawRecord.TIMESTAMP;
 
     private final ParseLimits limits;
     private final FamiliarRecords familiar;
+    private final Blocks blocks;
 
     /** More of a frame than this is not collected. */
     private final int keep;
 
     private InputStream in = InputStream.nullInputStream();
-    private byte[] block = new byte[BLOCK];
+    private byte[] block = new byte[Blocks.LEAST];
     private int frame;
     private int scanned;
     private int limit;
@@ -60,16 +60,15 @@ final class RecordFramer implements Framer {
 
     private long passedOver;
 
-    RecordFramer(ParseLimits limits) {
-        this(
-                limits,
-                new FamiliarRecords(Math.min(
-                        limits.maxRecordBytes(), limits.maxStringBytes()))); // no string is longer than its record
+    RecordFramer(ParseLimits limits, Blocks blocks) {
+        // No string is longer than its record.
+        this(limits, new FamiliarRecords(Math.min(limits.maxRecordBytes(), limits.maxStringBytes())), blocks);
     }
 
-    RecordFramer(ParseLimits limits, FamiliarRecords familiar) {
+    RecordFramer(ParseLimits limits, FamiliarRecords familiar, Blocks blocks) {
         this.limits = limits;
         this.familiar = familiar;
+        this.blocks = blocks;
         this.keep = Math.max(limits.maxRecordBytes(), limits.maxExcerptBytes());
     }
 
@@ -77,7 +76,7 @@ final class RecordFramer implements Framer {
     void open(InputStream input) {
         in = input;
         if (block.length - limit < LEAST_ROOM) {
-            block = new byte[BLOCK];
+            block = blocks.after(block, 0);
             limit = 0;
         }
         frame = limit;
@@ -345,7 +344,7 @@ final class RecordFramer implements Framer {
 
     private void newBlock() {
         int carried = limit - frame;
-        byte[] next = new byte[Math.max(BLOCK, Integer.highestOneBit(carried) * 4)];
+        byte[] next = blocks.after(block, carried);
         System.arraycopy(block, frame, next, 0, carried);
         block = next;
         blockOffset += frame;

@@ -20,7 +20,7 @@ public final class RuntimeError extends LogRecord implements LogEvent {
     private final @Nullable LogValue value;
 
     private RuntimeError(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.RUNTIME_ERROR);
         int brace = Bytes.indexOf(raw.block, raw.messageStart, raw.end, '{');
         if (brace < raw.end && !raw.messageStartsWith(UNKNOWN)) {
             value = JsonReader.read(raw.block, brace, raw.end, raw.limits);
@@ -37,25 +37,20 @@ public final class RuntimeError extends LogRecord implements LogEvent {
         return new RuntimeError(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.RUNTIME_ERROR;
-    }
-
     /** The error's class, such as {@code Error} or {@code Runtime.Unknown}; null where none is named. */
     public @Nullable String errorType() {
         if (value != null) {
             return Members.text(value, "errorType");
         }
-        int line = Bytes.indexOf(block, messageStart, end, '\n');
-        return line < end ? Bytes.text(block, line + 1, end).strip() : null;
+        int line = Bytes.indexOf(block(), messageStart(), end, '\n');
+        return line < end ? Bytes.text(block(), line + 1, end).strip() : null;
     }
 
     /** What the error says; the record's first line where it carries no error. */
     public @Nullable String errorMessage() {
         return value != null
                 ? Members.text(value, "errorMessage")
-                : Bytes.text(block, messageStart, Bytes.indexOf(block, messageStart, end, '\n'))
+                : Bytes.text(block(), messageStart(), Bytes.indexOf(block(), messageStart(), end, '\n'))
                         .strip();
     }
 

@@ -7,7 +7,7 @@ public final class RuntimeInit extends LogRecord implements LogEvent {
     static final String PREFIX = "INIT_START ";
 
     private RuntimeInit(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.RUNTIME_INIT);
     }
 
     static RuntimeInit familiar(RawRecord raw) {
@@ -19,18 +19,13 @@ public final class RuntimeInit extends LogRecord implements LogEvent {
         return new RuntimeInit(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.RUNTIME_INIT;
-    }
-
     /** The runtime, such as {@code nodejs:20.v13}. */
     public @Nullable String runtimeVersion() {
-        return Tokens.field(block, messageStart + PREFIX.length(), end, "Runtime Version");
+        return Tokens.field(block(), messageStart() + PREFIX.length(), end, "Runtime Version");
     }
 
     /** The runtime's resource name. */
     public @Nullable String runtimeVersionArn() {
-        return Tokens.field(block, messageStart + PREFIX.length(), end, "Runtime Version ARN");
+        return Tokens.field(block(), messageStart() + PREFIX.length(), end, "Runtime Version ARN");
     }
 }

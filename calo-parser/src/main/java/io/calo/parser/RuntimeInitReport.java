@@ -8,7 +8,7 @@ public final class RuntimeInitReport extends LogRecord implements LogEvent {
     static final String PREFIX = "INIT_REPORT ";
 
     private RuntimeInitReport(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.RUNTIME_INIT_REPORT);
     }
 
     static RuntimeInitReport read(RawRecord raw) {
@@ -16,28 +16,23 @@ public final class RuntimeInitReport extends LogRecord implements LogEvent {
         return new RuntimeInitReport(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.RUNTIME_INIT_REPORT;
-    }
-
     /** How long the start took. */
     public @Nullable Duration initDuration() {
-        return Tokens.millis(block, messageStart + PREFIX.length(), end, "Init Duration");
+        return Tokens.millis(block(), messageStart() + PREFIX.length(), end, "Init Duration");
     }
 
     /** In which phase, {@code init} or {@code invoke}. */
     public @Nullable String phase() {
-        return Tokens.field(block, messageStart + PREFIX.length(), end, "Phase");
+        return Tokens.field(block(), messageStart() + PREFIX.length(), end, "Phase");
     }
 
     /** How it ended, such as {@code error}. */
     public @Nullable String status() {
-        return Tokens.field(block, messageStart + PREFIX.length(), end, "Status");
+        return Tokens.field(block(), messageStart() + PREFIX.length(), end, "Status");
     }
 
     /** The runtime's name of the error, such as {@code Runtime.ExitError}. */
     public @Nullable String errorType() {
-        return Tokens.field(block, messageStart + PREFIX.length(), end, "Error Type");
+        return Tokens.field(block(), messageStart() + PREFIX.length(), end, "Error Type");
     }
 }

@@ -9,18 +9,13 @@ public final class SyncFailed extends LogRecord implements LogEvent {
     static final String PREFIX = "An error occured while syncing the balance";
 
     private SyncFailed(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.SYNC_FAILED);
     }
 
     static SyncFailed read(RawRecord raw) {
         Tokens.requireEnd(raw);
         Tokens.requireEnd(raw, raw.messageStart + PREFIX.length());
         return new SyncFailed(raw);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SYNC_FAILED;
     }
 
     /** The error's class, such as {@code ConditionalCheckFailedException}; null where none is named. */
@@ -39,14 +34,14 @@ public final class SyncFailed extends LogRecord implements LogEvent {
     }
 
     private String headline() {
-        int from = messageStart + PREFIX.length();
-        String line =
-                Bytes.text(block, from, Bytes.indexOf(block, from, end, '\n')).strip();
+        int from = messageStart() + PREFIX.length();
+        String line = Bytes.text(block(), from, Bytes.indexOf(block(), from, end, '\n'))
+                .strip();
         return line.startsWith(":") ? line.substring(1).strip() : line;
     }
 
     @Override
     public @Nullable LogValue value() {
-        return EmbeddedValues.findAtEnd(block, messageStart + PREFIX.length(), end);
+        return EmbeddedValues.findAtEnd(block(), messageStart() + PREFIX.length(), end);
     }
 }

@@ -10,7 +10,7 @@ public final class SyncPublished extends LogRecord implements LogEvent {
     private static final byte[] TEXT = Bytes.ascii(PREFIX);
 
     private SyncPublished(RawRecord raw) {
-        super(raw);
+        super(raw, Kind.SYNC_PUBLISHED);
     }
 
     static SyncPublished familiar(RawRecord raw) {
@@ -28,14 +28,9 @@ public final class SyncPublished extends LogRecord implements LogEvent {
         return new SyncPublished(raw);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.SYNC_PUBLISHED;
-    }
-
     /** What the message was printed with; null where nothing, as in all versions so far. */
     @Override
     public @Nullable LogValue value() {
-        return EmbeddedValues.findAtEnd(block, messageStart + TEXT.length, end);
+        return EmbeddedValues.findAtEnd(block(), messageStart() + TEXT.length, end);
     }
 }

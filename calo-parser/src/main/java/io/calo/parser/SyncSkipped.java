@@ -20,7 +20,7 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
     private final SkipReason reason;
 
     private SyncSkipped(RawRecord raw, SkipReason reason) {
-        super(raw);
+        super(raw, Kind.SYNC_SKIPPED);
         this.reason = reason;
     }
 
@@ -46,11 +46,6 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
         return create ? SkipReason.CREATE_SUBSCRIPTION : SkipReason.OTHER;
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.SYNC_SKIPPED;
-    }
-
     /** Why, as far as this version knows. */
     public SkipReason reason() {
         return reason;
@@ -59,6 +54,6 @@ public final class SyncSkipped extends LogRecord implements LogEvent {
     /** What the reason was told with, such as {@code { transactionAction: '…' }}; null where nothing. */
     @Override
     public @Nullable LogValue value() {
-        return EmbeddedValues.findAtEnd(block, messageStart, end);
+        return EmbeddedValues.findAtEnd(block(), messageStart(), end);
     }
 }

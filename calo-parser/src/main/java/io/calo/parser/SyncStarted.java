@@ -21,7 +21,7 @@ public final class SyncStarted extends LogRecord implements LogEvent {
     private final int longText;
 
     private SyncStarted(RawRecord raw, int @Nullable [] places) {
-        super(raw);
+        super(raw, Kind.SYNC_STARTED);
         this.places = places;
         layout = raw.layout;
         lowLengths = raw.lengths.low;
@@ -54,22 +54,17 @@ public final class SyncStarted extends LogRecord implements LogEvent {
         return new SyncStarted(raw, places);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.SYNC_STARTED;
-    }
-
     /** The transaction, decoded anew at each call. */
     public Transaction transaction() {
         return places == null
                 ? TransactionLayouts.decode(
                         layout,
-                        new LayoutValues(block, messageStart, layout, lowLengths, highLengths, longText, words()))
-                : TransactionReader.decode(block, places);
+                        new LayoutValues(block(), messageStart(), layout, lowLengths, highLengths, longText, words()))
+                : TransactionReader.decode(block(), places);
     }
 
     @Override
     public LogValue value() {
-        return InspectReader.read(block, messageStart + PREFIX.length() - 1, end);
+        return InspectReader.read(block(), messageStart() + PREFIX.length() - 1, end);
     }
 }

@@ -25,8 +25,16 @@ final class Tally {
     private long separatorBytes;
 
     void count(LogEvent event) {
-        records[event.kind().ordinal()]++;
-        eventBytes += event.byteLength();
+        if (event instanceof LogRecord record) { // nearly always, and without asking which of them
+            count(record.kind(), record.byteLength());
+        } else {
+            count(event.kind(), event.byteLength());
+        }
+    }
+
+    private void count(Kind kind, long bytes) {
+        records[kind.ordinal()]++;
+        eventBytes += bytes;
     }
 
     void finished(Framer framer, boolean failed) {

@@ -17,10 +17,10 @@ class AllocationTest {
     /** What a reader takes once. */
     private static final int READER = 50_000;
 
-    /** An event: its header, three references and four indices; of a transaction the lengths of its values besides. */
-    private static final double EVENT = 40;
+    /** An event: its header, one reference and four words of numbers; of a transaction the lengths of its values besides. */
+    private static final double EVENT = 32;
 
-    private static final double TRANSACTION = 80;
+    private static final double TRANSACTION = 64;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -40,10 +40,16 @@ class AllocationTest {
     }
 
     private double measure(byte[] log, Consumer<LogEvent> consumer) throws IOException {
+        // A block begins with what the one before it held of an unfinished record.
+        double blocks = (double) BLOCK * Math.ceil(log.length / (BLOCK - 1_500.0)) + BLOCK;
+        return (allocated(log, EventLifetime.UNLIMITED, consumer) - blocks - READER) / RECORDS;
+    }
+
+    private static long allocated(byte[] log, EventLifetime lifetime, Consumer<LogEvent> consumer) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(log);
         long before = THREADS.getCurrentThreadAllocatedBytes();
         int records = 0;
-        try (LogReader reader = LogReader.builder().open(in, "log")) {
+        try (LogReader reader = LogReader.builder().eventLifetime(lifetime).open(in, "log")) {
             for (LogEvent event; (event = reader.read()) != null; ) {
                 records++;
                 consumer.accept(event);
@@ -51,9 +57,7 @@ class AllocationTest {
         }
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
         assertThat(records).isEqualTo(RECORDS);
-        // A block begins with what the one before it held of an unfinished record.
-        double blocks = (double) BLOCK * Math.ceil(log.length / (BLOCK - 1_500.0)) + BLOCK;
-        return (allocated - blocks - READER) / RECORDS;
+        return allocated;
     }
 
     @Test
@@ -64,6 +68,17 @@ class AllocationTest {
                     .as(record)
                     .isLessThanOrEqualTo(transaction ? TRANSACTION : EVENT);
         }
+    }
+
+    @Test
+    void eventsThatPassTakeNoBlocksAtAll() throws IOException {
+        byte[] log = logOf(Logs.startedNewer());
+        long allocated = Long.MAX_VALUE;
+        for (int run = 0; run < 3; run++) {
+            allocated = Math.min(allocated, allocated(log, EventLifetime.UNTIL_NEXT_READ, event -> sink++));
+        }
+        double chunks = 64.0 * log.length / (BLOCK - 1_500.0);
+        assertThat(allocated).isLessThan((long) (RECORDS * TRANSACTION + chunks + BLOCK + READER));
     }
 
     /** Were a string more than that made of each record, the test above would see it. */

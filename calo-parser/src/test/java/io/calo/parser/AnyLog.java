@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -33,11 +34,25 @@ final class AnyLog {
         Logs.Result unzipped = Logs.read(new ByteArrayInputStream(Logs.gzip(input)), limits);
         same("events of gzip", described, unzipped.described());
         same("coverage of gzip", whole.coverage(), unzipped.coverage());
+        same("events that pass", described, passing(input, limits));
         comeBack(whole.events(), described);
         if (Effort.isSampled(input)) {
             same("events of files", described, fromFiles(input, limits));
         }
         return whole;
+    }
+
+    private static List<String> passing(byte[] input, ParseLimits limits) throws IOException {
+        List<String> described = new ArrayList<>();
+        try (LogReader reader = LogReader.builder()
+                .limits(limits)
+                .eventLifetime(EventLifetime.UNTIL_NEXT_READ)
+                .open(new ByteArrayInputStream(input), "log")) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                described.add(Logs.describe(event));
+            }
+        }
+        return described;
     }
 
     private static void countsItsEvents(Logs.Result whole) {

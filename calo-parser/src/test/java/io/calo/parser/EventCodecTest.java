@@ -91,8 +91,8 @@ class EventCodecTest {
     void eventHoldsOnToItsOwnRecordOnly() throws IOException {
         LogEvent event = Logs.read(Logs.everyKindLog()).events().get(3);
         LogEvent again = Encoded.of(event).read();
-        assertThat(((LogRecord) event).block).hasSizeGreaterThan(60_000);
-        assertThat(((LogRecord) again).block).hasSize((int) event.byteLength());
+        assertThat(((LogRecord) event).block()).hasSizeGreaterThan(60_000);
+        assertThat(((LogRecord) again).block()).hasSize((int) event.byteLength());
     }
 
     @Test

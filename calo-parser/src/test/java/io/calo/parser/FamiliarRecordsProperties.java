@@ -104,7 +104,7 @@ class FamiliarRecordsProperties {
 
     /** All that was found, in order, each with where it stands. */
     private static List<String> found(InputStream in, ParseLimits limits, FamiliarRecords familiar) {
-        RecordFramer framer = new RecordFramer(limits, familiar);
+        RecordFramer framer = new RecordFramer(limits, familiar, Blocks.fresh());
         RecordReader reader = new RecordReader(limits);
         RawRecord raw = new RawRecord();
         List<String> found = new ArrayList<>();

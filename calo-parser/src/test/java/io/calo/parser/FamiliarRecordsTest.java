@@ -41,7 +41,7 @@ class FamiliarRecordsTest {
     @Test
     void framerMeetsFamiliarRecordsAlsoWhereABlockEndsInside() {
         String log = String.join("", FamiliarRecordsProperties.familiar()).repeat(100);
-        RecordFramer framer = new RecordFramer(ParseLimits.DEFAULT);
+        RecordFramer framer = new RecordFramer(ParseLimits.DEFAULT, Blocks.fresh());
         RawRecord raw = new RawRecord();
         framer.open(new ByteArrayInputStream(Logs.utf8(log)));
         int records = 0;

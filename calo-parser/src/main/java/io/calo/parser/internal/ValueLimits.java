@@ -19,7 +19,7 @@ public record ValueLimits(int nesting, int stringBytes, int numberDigits, int id
      * The widest that can be set. What a reader has let pass under its own limits is decoded under these, so that an event answers
      * the same whoever reads its record anew.
      */
-    public static final ValueLimits WIDEST = new ValueLimits(250, 1 << 28, 10_000, 1 << 16);
+    public static final ValueLimits WIDEST = new ValueLimits(250, 1 << 28, 10_000, 1 << 14);
 
     private static final int MOST_BYTES_PER_CHAR = 3;
 

@@ -69,7 +69,8 @@ public final class Effort {
         long time = time(once, work);
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
         Checks.holds(
-                allocated <= (long) bytesPerByte * HOOKS * length, allocated + " bytes allocated for " + length + " of input");
+                allocated <= (long) bytesPerByte * HOOKS * length,
+                allocated + " bytes allocated for " + length + " of input");
         if (time > noteworthy) {
             byte[] twice = repeated(input, 2 * length);
             double growth = growth(once, twice, work);
