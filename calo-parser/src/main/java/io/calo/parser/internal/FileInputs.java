@@ -1,6 +1,7 @@
 package io.calo.parser.internal;
 
 import java.io.IOException;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,20 @@ public final class FileInputs implements Inputs {
     private final FileWalk walk;
     private final InputLimits limits;
     private final IgnoredListener listener;
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace;
     private @Nullable Inputs current;
     private long bytesOfClosed;
 
-    /** Takes from the walk what no other takes. */
-    public FileInputs(FileWalk walk, InputLimits limits, IgnoredListener listener) {
+    /**
+     * Takes from the walk what no other takes.
+     *
+     * @param readAhead makes threads to read files ahead; null if none is to
+     */
+    public FileInputs(FileWalk walk, InputLimits limits, IgnoredListener listener, @Nullable ThreadFactory readAhead) {
         this.walk = walk;
         this.limits = limits;
         this.listener = listener;
+        this.workspace = new Workspace(readAhead);
     }
 
     @Override

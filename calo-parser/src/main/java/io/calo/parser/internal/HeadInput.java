@@ -13,7 +13,9 @@ final class HeadInput extends InputStream {
     private final byte[] head;
     private int at;
     private int limit;
-    private long count;
+
+    /** Read by another thread where one reads ahead; written by one at a time. */
+    private volatile long count;
 
     /** Why there are no more bytes than the first; null where there may be. */
     private @Nullable IOException failure;
@@ -74,7 +76,8 @@ final class HeadInput extends InputStream {
             throw failure;
         }
         int read = in.read(target, from, length);
-        count += Math.max(read, 0);
+        long total = count + Math.max(read, 0);
+        count = total;
         return read;
     }
 

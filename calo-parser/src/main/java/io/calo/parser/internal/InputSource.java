@@ -32,7 +32,8 @@ public record InputSource(
      * @throws IOException as {@link Gzip#unwrap(InputStream)}
      */
     public InputStream unwrapped(InputStream beginning) throws IOException {
-        return Gzip.unwrap(beginning, layer -> stream instanceof LimitedInput outer ? outer.inside(layer) : layer);
+        InputStream decoded = stream instanceof ReadAhead ahead ? ahead.source() : stream;
+        return Gzip.unwrap(beginning, layer -> decoded instanceof LimitedInput outer ? outer.inside(layer) : layer);
     }
 
     static InputSource failed(String name, long ordinal, IOException failure) {

@@ -2,6 +2,7 @@ package io.calo.parser.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs in one stream of bytes: itself, decompressed if it is gzip, or the entries of the archive that it is. */
@@ -24,6 +25,7 @@ public final class StreamInputs implements Inputs {
      * Looks at the stream's first bytes; the stream is closed with these inputs, and now if that fails.
      *
      * @param firstOrdinal of the first input; those after it count on
+     * @param readAhead makes a thread to read the stream ahead; null if none is to
      */
     public static Inputs of(
             String name,
@@ -31,9 +33,10 @@ public final class StreamInputs implements Inputs {
             long firstOrdinal,
             InputStream raw,
             InputLimits limits,
-            IgnoredListener listener)
+            IgnoredListener listener,
+            @Nullable ThreadFactory readAhead)
             throws IOException {
-        Workspace workspace = new Workspace();
+        Workspace workspace = new Workspace(readAhead);
         return of(name, discovered, firstOrdinal, raw, limits, listener, workspace, workspace);
     }
 
@@ -61,7 +64,8 @@ public final class StreamInputs implements Inputs {
             InputStream decoded = stream.isGzip()
                     ? new LimitedInput(new GzipInput(stream, workspace.inflation()), stream::count, limits)
                     : stream;
-            return new StreamInputs(InputSource.of(name, discovered, firstOrdinal, decoded), stream, own);
+            return new StreamInputs(
+                    InputSource.of(name, discovered, firstOrdinal, workspace.readAhead(decoded)), stream, own);
         } catch (IOException e) {
             raw.close();
             throw e;

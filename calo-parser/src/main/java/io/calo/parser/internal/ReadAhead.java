@@ -1,0 +1,68 @@
+package io.calo.parser.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream that a thread of its own reads, a little ahead of whoever reads this. What is read is the same. The thread begins once
+ * the stream has proved to be worth one, and from then on the stream is its own, with the memory that it decompresses with.
+ */
+final class ReadAhead extends InputStream {
+    /** Bytes that a stream gives without a thread; most logs are less than this. */
+    static final long WORTHWHILE = 1 << 20;
+
+    private final InputStream in;
+    private final ThreadFactory threads;
+    private final Workspace workspace;
+    private long read;
+    private @Nullable Pump pump;
+
+    /**
+     * A stream to be read ahead.
+     *
+     * @param workspace what the stream decompresses with, if it does; given away to the thread
+     */
+    ReadAhead(InputStream in, ThreadFactory threads, Workspace workspace) {
+        this.in = in;
+        this.threads = threads;
+        this.workspace = workspace;
+    }
+
+    /** The stream that is read. */
+    InputStream source() {
+        return in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (pump == null && read < WORTHWHILE) {
+            int given = in.read(target, from, length);
+            read += Math.max(given, 0);
+            return given;
+        }
+        if (pump == null) {
+            pump = Pump.start(in, threads, workspace.giveAway());
+        }
+        return pump.read(target, from, length);
+    }
+
+    /** Closes the stream. Its thread ends, if not at once then as soon as the read returns that it is waiting for. */
+    @Override
+    public void close() throws IOException {
+        if (pump != null) {
+            pump.stop();
+        }
+        in.close();
+    }
+}
