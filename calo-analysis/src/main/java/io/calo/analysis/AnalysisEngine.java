@@ -10,6 +10,7 @@ import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,11 @@ public final class AnalysisEngine implements AutoCloseable {
     /** Reads files and folders and finishes, as {@link #analyze(Path)} does. */
     public AnalysisResult analyzePaths(List<Path> paths) throws IOException {
         requireUnfinished();
-        return analyzeReaders(LogReader.builder().openAll(paths, settings.threads()));
+        LogReader.Builder reader = LogReader.builder();
+        if (settings.threads() > 1 && paths.size() == 1 && Files.isRegularFile(paths.get(0))) {
+            reader.readAhead(Crew::worker); // all that a second thread can do for a single file
+        }
+        return analyzeReaders(reader.openAll(paths, settings.threads()));
     }
 
     /**

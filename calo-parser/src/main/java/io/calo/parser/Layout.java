@@ -123,22 +123,50 @@ final class Layout {
         return at < end && bytes[at] == '\'' ? at : -1;
     }
 
+    /** Of what is escaped only a quote matters, so that backslashes need not be looked for: they are counted before a quote. */
     private static int longText(byte[] bytes, int from, int end) {
-        int at = stop(bytes, from, end);
-        while (at + 1 < end && bytes[at] == '\\' && bytes[at + 1] >= ' ') {
-            at = stop(bytes, at + 2, end);
+        int at = from;
+        while (true) {
+            at = quoteOrControl(bytes, at, end);
+            if (at == end || bytes[at] != '\'') {
+                return -1;
+            }
+            if (!isEscaped(bytes, from, at)) {
+                return at;
+            }
+            at++;
         }
-        return at < end && bytes[at] == '\'' ? at : -1;
+    }
+
+    private static int quoteOrControl(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at <= end - Swar.WIDTH; at += Swar.WIDTH) {
+            long stops = Swar.quotesAndControls(Swar.word(bytes, at), QUOTES);
+            if (stops != 0) {
+                return at + Swar.first(stops);
+            }
+        }
+        while (at < end && bytes[at] != '\'' && (bytes[at] & 0xFF) >= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isEscaped(byte[] bytes, int from, int quote) {
+        int at = quote;
+        while (at > from && bytes[at - 1] == '\\') {
+            at--;
+        }
+        return ((quote - at) & 1) != 0;
     }
 
     /** Index of the first quote, backslash or control character in {@code bytes[from, end)}, or {@code end}. */
     private static int stop(byte[] bytes, int from, int end) {
         int at = from;
-        for (; at <= end - 2 * Swar.WIDTH; at += 2 * Swar.WIDTH) {
-            long first = Swar.stops(Swar.word(bytes, at), QUOTES);
-            long second = Swar.stops(Swar.word(bytes, at + Swar.WIDTH), QUOTES);
-            if ((first | second) != 0) {
-                return at + (first != 0 ? Swar.first(first) : Swar.WIDTH + Swar.first(second));
+        for (; at <= end - Swar.WIDTH; at += Swar.WIDTH) {
+            long stops = Swar.stops(Swar.word(bytes, at), QUOTES);
+            if (stops != 0) {
+                return at + Swar.first(stops);
             }
         }
         while (at < end && bytes[at] != '\'' && bytes[at] != '\\' && (bytes[at] & 0xFF) >= ' ') {

@@ -28,6 +28,18 @@ public class Parser {
         return Readings.transactions(Readings.open(state.corpus().plain()), sink);
     }
 
+    /** As {@link #events}, with events that may be kept. */
+    @Benchmark
+    public long keptEvents(CorpusState state, Blackhole sink) throws IOException {
+        return Readings.events(Readings.openKept(state.corpus().plain()), sink);
+    }
+
+    /** As {@link #transactions}, with events that may be kept. */
+    @Benchmark
+    public long keptTransactions(CorpusState state, Blackhole sink) throws IOException {
+        return Readings.transactions(Readings.openKept(state.corpus().plain()), sink);
+    }
+
     /** One large gzip file, events not looked into. */
     @Benchmark
     public long eventsOfGzip(CorpusState state, Blackhole sink) throws IOException {

@@ -1,5 +1,6 @@
 package io.calo.benchmarks.jmh;
 
+import io.calo.parser.EventLifetime;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
 import io.calo.parser.SyncStarted;
@@ -11,15 +12,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** What is done with calo's readers: the one place that opens them, so that every measurement opens them alike. */
 final class Readings {
     private Readings() {}
 
-    /** A reader with the default settings, which reads with the calling thread alone. */
+    /** A reader that reads with the calling thread alone, for events that are let go before the next. */
     static LogReader open(Path input) throws IOException {
+        return passing().open(input);
+    }
+
+    /** The same with a second thread that decompresses. */
+    static LogReader openAhead(Path input, ThreadFactory threads) throws IOException {
+        return passing().readAhead(threads).open(input);
+    }
+
+    /** A reader as it is by default: its events may be kept. */
+    static LogReader openKept(Path input) throws IOException {
         return LogReader.builder().open(input);
+    }
+
+    private static LogReader.Builder passing() {
+        return LogReader.builder().eventLifetime(EventLifetime.UNTIL_NEXT_READ);
     }
 
     /** Takes every event as it is; answers how many. */
@@ -53,7 +69,7 @@ final class Readings {
     static long eventsTogether(Path folder, int readers, ExecutorService threads, Blackhole sink)
             throws IOException, InterruptedException, ExecutionException {
         List<Callable<Long>> work = new ArrayList<>();
-        for (LogReader reader : LogReader.builder().openAll(List.of(folder), readers)) {
+        for (LogReader reader : passing().openAll(List.of(folder), readers)) {
             work.add(() -> events(reader, sink));
         }
         long events = 0;

@@ -47,4 +47,10 @@ public class TwoThreads {
             throws IOException, InterruptedException, ExecutionException {
         return Readings.eventsTogether(state.corpus().files(), THREADS, threads, sink);
     }
+
+    /** One large gzip file, decompressed by a thread of its own, which starts with each pass as it does for whoever reads one. */
+    @Benchmark
+    public long eventsOfGzip(CorpusState state, Blackhole sink) throws IOException {
+        return Readings.events(Readings.openAhead(state.corpus().gzip(), Thread::new), sink);
+    }
 }

@@ -16,6 +16,8 @@ public record Target(String work, String ours, String rival, double times) {
     private static final String UNTOUCHED = "plain, typed events not materialised further";
     private static final String MATERIALISED = "plain, every transaction's fields materialised";
 
+    private static final String KEPT = ", events that may be kept";
+
     /** All of them. */
     public static final List<Target> ALL = List.of(
             new Target(UNTOUCHED, "Parser.events", "Limits.swarFeeds", 0.6),
@@ -28,7 +30,10 @@ public record Target(String work, String ours, String rival, double times) {
             new Target(MATERIALISED, "Parser.transactions", "Rivals.fastCsv", 0),
             new Target(MATERIALISED, "Parser.transactions", "Rivals.regex", 40),
             new Target(MATERIALISED, "Parser.transactions", "Rivals.grok", 0),
+            new Target(UNTOUCHED + KEPT, "Parser.keptEvents", "Limits.swarFeeds", 0),
+            new Target(MATERIALISED + KEPT, "Parser.keptTransactions", "Limits.swarFeeds", 0),
             new Target("one large gz", "Parser.eventsOfGzip", "Limits.drainedGzip", 0.75),
+            new Target("the same with two threads", "TwoThreads.eventsOfGzip", "Limits.drainedGzip", 0.9),
             new Target("thousands of small gz files", "Parser.eventsOfSmallGzips", "Limits.drainedSmallGzips", 0.85),
             new Target("two threads, plain, many files", "TwoThreads.eventsOfFiles", "Parser.eventsOfFiles", 1.8));
 

@@ -1,6 +1,7 @@
 package io.calo.cli;
 
 import io.calo.parser.Coverage;
+import io.calo.parser.EventLifetime;
 import io.calo.parser.LogEvent;
 import io.calo.parser.LogReader;
 import io.calo.report.EventWriter;
@@ -43,7 +44,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Observations observations = new Observations();
-        try (LogReader reader = inputs.open(terminal)) {
+        try (LogReader reader = inputs.open(passing(), terminal)) {
             try (EventWriter out =
                     new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData.policy())) {
                 for (LogEvent event; (event = reader.read()) != null; ) {
@@ -59,6 +60,15 @@ final class EventsCommand implements Callable<Integer> {
             }
             return exitCode(reader.coverage(), observations);
         }
+    }
+
+    /** Of events that are printed and let go, from an input that is read while others are printed. */
+    private static LogReader.Builder passing() {
+        return LogReader.builder().eventLifetime(EventLifetime.UNTIL_NEXT_READ).readAhead(task -> {
+            Thread thread = new Thread(task, "calo-read-ahead");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private int exitCode(Coverage coverage, Observations observations) {

@@ -45,18 +45,18 @@ final class Inputs {
     }
 
     /** Opens them; a path that does not exist, though others do, is taken for a slip and ends the command. */
-    LogReader open(Terminal terminal) throws IOException {
+    LogReader open(LogReader.Builder reader, Terminal terminal) throws IOException {
         if (isStandardInput()) {
-            return LogReader.builder().open(terminal.input(), "stdin");
+            return reader.open(terminal.input(), "stdin");
         }
         requireExisting();
-        return LogReader.builder().open(paths);
+        return reader.open(paths);
     }
 
     /** Reads them all, by as many threads as the engine has, and finishes; standard input is read by one. */
     AnalysisResult analyzedBy(AnalysisEngine engine, Terminal terminal) throws IOException {
         if (isStandardInput()) {
-            return engine.analyzeReaders(List.of(open(terminal)));
+            return engine.analyzeReaders(List.of(open(LogReader.builder(), terminal)));
         }
         requireExisting();
         return engine.analyzePaths(paths);

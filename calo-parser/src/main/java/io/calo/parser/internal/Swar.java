@@ -60,6 +60,12 @@ public final class Swar {
         return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | ((word - CONTROLS) & ~word)) & HIGH;
     }
 
+    /** The bytes of {@code word} that are the quote or a control character. */
+    public static long quotesAndControls(long word, long quotes) {
+        long quote = word ^ quotes;
+        return (((quote - ONES) & ~quote) | ((word - CONTROLS) & ~word)) & HIGH;
+    }
+
     /** The bytes of {@code word} that are the quote or a backslash. */
     static long quotesAndBackslashes(long word, long quotes) {
         return zeros(word ^ quotes) | zeros(word ^ BACKSLASHES);

@@ -23,16 +23,19 @@ public final class Crew {
         if (tasks.size() == 1) {
             return List.of(call(tasks.get(0)));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), task -> {
-            Thread thread = new Thread(task, "calo-worker");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size(), Crew::worker);
         try {
             return runOn(threads, tasks);
         } finally {
             stop(threads);
         }
+    }
+
+    /** A thread that does not keep the process alive. */
+    public static Thread worker(Runnable task) {
+        Thread thread = new Thread(task, "calo-worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> List<T> runOn(ExecutorService threads, List<? extends Callable<T>> tasks) throws IOException {
