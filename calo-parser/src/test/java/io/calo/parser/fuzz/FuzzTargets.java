@@ -2,6 +2,7 @@ package io.calo.parser.fuzz;
 
 import io.calo.parser.CodecTarget;
 import io.calo.parser.FramingTarget;
+import io.calo.parser.PayloadsTarget;
 import io.calo.parser.ZipTarget;
 import io.calo.parser.internal.DecimalsTarget;
 import io.calo.parser.internal.GzipTarget;
@@ -24,7 +25,8 @@ final class FuzzTargets {
             new DecimalsTarget(),
             new GzipTarget(),
             new ZipTarget(),
-            new CodecTarget());
+            new CodecTarget(),
+            new PayloadsTarget());
 
     private FuzzTargets() {}
 
