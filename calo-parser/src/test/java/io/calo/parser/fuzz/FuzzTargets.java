@@ -3,6 +3,7 @@ package io.calo.parser.fuzz;
 import io.calo.parser.CodecTarget;
 import io.calo.parser.FramingTarget;
 import io.calo.parser.PayloadsTarget;
+import io.calo.parser.TailTarget;
 import io.calo.parser.ZipTarget;
 import io.calo.parser.internal.DecimalsTarget;
 import io.calo.parser.internal.GzipTarget;
@@ -26,7 +27,8 @@ final class FuzzTargets {
             new GzipTarget(),
             new ZipTarget(),
             new CodecTarget(),
-            new PayloadsTarget());
+            new PayloadsTarget(),
+            new TailTarget());
 
     private FuzzTargets() {}
 
