@@ -2,6 +2,7 @@ package io.calo.parser.fuzz;
 
 import io.calo.parser.CodecTarget;
 import io.calo.parser.FramingTarget;
+import io.calo.parser.LambdaJsonTarget;
 import io.calo.parser.PayloadsTarget;
 import io.calo.parser.TailTarget;
 import io.calo.parser.ZipTarget;
@@ -28,7 +29,8 @@ final class FuzzTargets {
             new ZipTarget(),
             new CodecTarget(),
             new PayloadsTarget(),
-            new TailTarget());
+            new TailTarget(),
+            new LambdaJsonTarget());
 
     private FuzzTargets() {}
 
