@@ -27,7 +27,7 @@ class FamiliarRecordsProperties {
     private static final String TELLING = "09afAZ.-:'\\\",{} \t\n\r\0\u0100";
 
     /** Records of the familiar texts, values at their bounds, and near misses of each. */
-    private static final List<String> RECORDS = records();
+    static final List<String> RECORDS = records();
 
     /** One record of each familiar text. */
     static List<String> familiar() {
@@ -121,7 +121,7 @@ class FamiliarRecordsProperties {
         return found;
     }
 
-    private static void assertSame(byte[] log, int most) {
+    static void assertSame(byte[] log, int most) {
         for (ParseLimits limits : List.of(ParseLimits.DEFAULT, SMALL)) {
             List<String> general = found(new ByteArrayInputStream(log), limits, new FamiliarRecords(0));
             FamiliarRecords familiar = new FamiliarRecords(limits.maxRecordBytes());

@@ -1,6 +1,7 @@
 package io.calo.parser.fuzz;
 
 import io.calo.parser.CodecTarget;
+import io.calo.parser.FamiliarTarget;
 import io.calo.parser.FramingTarget;
 import io.calo.parser.LambdaJsonTarget;
 import io.calo.parser.PayloadsTarget;
@@ -30,7 +31,8 @@ final class FuzzTargets {
             new CodecTarget(),
             new PayloadsTarget(),
             new TailTarget(),
-            new LambdaJsonTarget());
+            new LambdaJsonTarget(),
+            new FamiliarTarget());
 
     private FuzzTargets() {}
 
