@@ -138,6 +138,13 @@ public final class TailTarget extends ShapeTarget {
     }
 
     @Override
+    List<String> messages() {
+        List<String> messages = new ArrayList<>(super.messages());
+        messages.add("{\"\u00e9\":\"\\ud83e\u0648\ud83e\udd57\\n\",\"b\":[1.50,{},[],[null]]}");
+        return messages;
+    }
+
+    @Override
     public List<String> words() {
         return List.of(
                 "2031-05-06T07:08:09.010000+00:00 2031/05/06/[$LATEST]0a ",
