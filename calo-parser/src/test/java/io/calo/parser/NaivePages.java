@@ -3,9 +3,9 @@ package io.calo.parser;
 import static io.calo.parser.fuzz.Checks.holds;
 import static io.calo.parser.fuzz.Checks.same;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -83,10 +83,9 @@ final class NaivePages {
             }
             NaivePages pages = new NaivePages();
             boolean clear = true;
-            try (MappingIterator<JsonNode> roots =
-                    MAPPER.readerFor(JsonNode.class).readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                while (clear && roots.hasNextValue()) {
-                    clear = pages.root(roots.nextValue());
+            try (JsonParser parser = MAPPER.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                while (clear && parser.nextToken() != null) {
+                    clear = pages.root(MAPPER.readTree(parser));
                 }
             }
             return clear ? pages.found : null;
