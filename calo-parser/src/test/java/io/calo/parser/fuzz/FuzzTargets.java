@@ -4,6 +4,7 @@ import io.calo.parser.CodecTarget;
 import io.calo.parser.FamiliarTarget;
 import io.calo.parser.FramingTarget;
 import io.calo.parser.LambdaJsonTarget;
+import io.calo.parser.PagesTarget;
 import io.calo.parser.PayloadsTarget;
 import io.calo.parser.TailTarget;
 import io.calo.parser.ZipTarget;
@@ -30,6 +31,7 @@ final class FuzzTargets {
             new ZipTarget(),
             new CodecTarget(),
             new PayloadsTarget(),
+            new PagesTarget(),
             new TailTarget(),
             new LambdaJsonTarget(),
             new FamiliarTarget());
