@@ -1,6 +1,7 @@
 package io.calo.parser.fuzz;
 
 import io.calo.parser.CodecTarget;
+import io.calo.parser.CsvTarget;
 import io.calo.parser.FamiliarTarget;
 import io.calo.parser.FramingTarget;
 import io.calo.parser.LambdaJsonTarget;
@@ -32,6 +33,7 @@ final class FuzzTargets {
             new CodecTarget(),
             new PayloadsTarget(),
             new PagesTarget(),
+            new CsvTarget(),
             new TailTarget(),
             new LambdaJsonTarget(),
             new FamiliarTarget());
