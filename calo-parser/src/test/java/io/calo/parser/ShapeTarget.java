@@ -23,6 +23,7 @@ abstract class ShapeTarget implements FuzzTarget {
             .maxNesting(8)
             .build();
 
+    /** One file of so many is read in all ways, which costs as much as so many others. */
     private static final int THOROUGH = 4;
 
     /** Of messages: short inputs are tried many times as fast as long ones. */
@@ -51,7 +52,7 @@ abstract class ShapeTarget implements FuzzTarget {
     }
 
     /** What else is to be said of a file of any bytes. */
-    void any(byte[] file, Logs.Result read) throws IOException {}
+    void any(byte[] file, Logs.Result read) {}
 
     @Override
     public final void check(byte[] input) throws Exception {
@@ -62,7 +63,7 @@ abstract class ShapeTarget implements FuzzTarget {
             comesOut(file(form - 1, SentEvent.of(rest, random), random));
         } else if (!FramingTarget.isCompressed(rest)) {
             any(rest, read(rest, ParseLimits.DEFAULT));
-            if (isThorough(rest) && rest.length > SMALL.maxRecordBytes()) {
+            if (Effort.isSampled(rest, THOROUGH) && rest.length > SMALL.maxRecordBytes()) {
                 read(rest, SMALL);
             }
             Effort.inProportion(rest, BYTES_PER_BYTE, AnyLog::drain);
@@ -70,8 +71,9 @@ abstract class ShapeTarget implements FuzzTarget {
     }
 
     private static Logs.Result read(byte[] file, ParseLimits limits) throws IOException {
-        Logs.Result read =
-                isThorough(file) ? AnyLog.read(file, limits) : Logs.read(new ByteArrayInputStream(file), limits);
+        Logs.Result read = Effort.isSampled(file, THOROUGH)
+                ? AnyLog.read(file, limits)
+                : Logs.read(new ByteArrayInputStream(file), limits);
         same("decoded bytes", file.length, read.coverage().decodedBytes());
         long last = -1;
         for (LogEvent event : read.events()) {
@@ -80,11 +82,6 @@ abstract class ShapeTarget implements FuzzTarget {
             last = offset;
         }
         return read;
-    }
-
-    /** Whether the file is one of those that are read again and again in all ways, as costs as much as many others. */
-    private static boolean isThorough(byte[] file) {
-        return Math.floorMod(Arrays.hashCode(file) * 0x9E3779B9, THOROUGH) == 0;
     }
 
     private static void comesOut(ShapedFile file) {

@@ -24,13 +24,13 @@ public final class Effort {
     private static final int LEAST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 12;
 
-    private static final boolean FUZZING = Boolean.getBoolean("calo.fuzz.hurried");
+    private static final boolean HURRIED = Boolean.getBoolean("calo.fuzz.hurried");
 
     /** One input of so many is repeated while fuzzing, for it costs as much as so many others; all are when replayed. */
-    private static final int SAMPLE = FUZZING ? 512 : 1;
+    private static final int SAMPLE = 512;
 
     /** What Jazzer makes for each comparison of texts that it notes counts as well. What grows with the square is beyond it. */
-    private static final int HOOKS = FUZZING ? 10 : 1;
+    private static final int HOOKS = HURRIED ? 10 : 1;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -49,7 +49,12 @@ public final class Effort {
 
     /** Whether this input is one of those for which a fuzzer has the time to do what is slow; the same input always is. */
     public static boolean isSampled(byte[] input) {
-        return Math.floorMod(Arrays.hashCode(input) * 0x9E3779B9, SAMPLE) == 0;
+        return isSampled(input, SAMPLE);
+    }
+
+    /** The same of what is slow, but not so slow: one input of so many is chosen while fuzzing, and each when replayed. */
+    public static boolean isSampled(byte[] input, int many) {
+        return !HURRIED || Math.floorMod(Arrays.hashCode(input) * 0x9E3779B9, many) == 0;
     }
 
     /**
