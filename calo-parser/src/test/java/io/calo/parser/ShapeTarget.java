@@ -60,7 +60,7 @@ abstract class ShapeTarget implements FuzzTarget {
         byte[] rest = Arrays.copyOfRange(input, Math.min(1, input.length), input.length);
         if (form > 0) {
             Random random = new Random(Arrays.hashCode(input));
-            comesOut(file(form - 1, SentEvent.of(rest, random), random));
+            comesOut(file(form - 1, SentEvent.of(rest, random), random), random);
         } else if (!FramingTarget.isCompressed(rest)) {
             any(rest, read(rest, ParseLimits.DEFAULT));
             if (Effort.isSampled(rest, THOROUGH) && rest.length > SMALL.maxRecordBytes()) {
@@ -84,7 +84,7 @@ abstract class ShapeTarget implements FuzzTarget {
         return read;
     }
 
-    private static void comesOut(ShapedFile file) {
+    private static void comesOut(ShapedFile file, Random random) {
         Logs.Result read = Logs.read(new ByteArrayInputStream(file.content()), ParseLimits.DEFAULT);
         if (file.events() == null) {
             return;
@@ -92,8 +92,29 @@ abstract class ShapeTarget implements FuzzTarget {
         if (file.events().size() != read.events().size()) {
             throw new AssertionError(file.events().size() + " events became " + read.events());
         }
-        for (int i = 0; i < read.events().size(); i++) {
-            file.events().get(i).requireSame(read.events().get(i));
+        requireSame(file.events(), read.events());
+        if (Effort.isSampled(file.content(), THOROUGH) && !FramingTarget.isCompressed(file.content())) {
+            comesOutCut(file, read.events(), random.nextInt(file.content().length));
+        }
+    }
+
+    /** Of a file that is cut somewhere, what lies before the cut comes out; only the last event may be another. */
+    private static void comesOutCut(ShapedFile file, List<LogEvent> whole, int cut) {
+        List<LogEvent> read = Logs.read(Arrays.copyOf(file.content(), cut)).events();
+        int before = 0;
+        long end = 0; // events of one payload lie within the first of them
+        for (LogEvent event : whole) {
+            end = Math.max(end, event.position().byteOffset() + event.byteLength());
+            before += end <= cut ? 1 : 0;
+        }
+        holds(before <= read.size(), "of " + before + " events before a cut at " + cut + " came " + read.size());
+        requireSame(file.events(), read.subList(0, Math.max(0, read.size() - 1)));
+    }
+
+    private static void requireSame(List<SentEvent> sent, List<LogEvent> read) {
+        holds(read.size() <= sent.size(), "more events than were sent");
+        for (int i = 0; i < read.size(); i++) {
+            sent.get(i).requireSame(read.get(i));
         }
     }
 
