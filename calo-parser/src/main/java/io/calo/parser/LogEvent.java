@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a log, or a piece of input that is none ({@link Malformed}). Events are immutable and safe to keep and to
- * share between threads. An event decodes its fields when asked; until it is let go it holds on to the block of input, at
+ * share between threads, unless their reader was told that they are not kept ({@link EventLifetime}). An event decodes its fields when asked; until it is let go it holds on to the block of input, at
  * most 64 KiB where records are small, that it was read from. A caller that keeps many events for long keeps their fields
  * instead, or writes them with {@link EventCodec}.
  *
