@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,31 +50,30 @@ class CutOffTest {
         assertAllCutsClose(joined(Path.of(System.getenv("CALO_REFERENCE"), "logs")));
     }
 
-    private static void assertAllCutsClose(byte[] log) throws IOException {
+    private static void assertAllCutsClose(byte[] log) {
         List<Started> whole = new ArrayList<>();
         read(log, log.length, whole);
-        Random random = new Random(17);
-        for (int i = 0; i < CUTS; i++) {
-            int cut = random.nextInt(log.length + 1);
-            List<Started> started = new ArrayList<>();
-
-            AnalysisResult result = read(log, cut, started);
-
-            assertThat(result.messages().balanced())
-                    .as("books of the cut at %d", cut)
-                    .isTrue();
-            assertThat(result.coverage().accountedBytes()).isEqualTo(cut);
-            assertThat(result.coverage().decodedBytes()).isEqualTo(cut);
-            assertThat(result.coverage().malformedRecords()).isLessThanOrEqualTo(1);
-            assertThat(result.totals().count()).isEqualTo(started.size());
-            // All that ended before the cut; the one that it hit is there too if the cut took only line ends.
-            long before = whole.stream().filter(start -> start.end < cut).count();
-            assertThat(started.size()).isBetween((int) before, (int) before + 1);
-            assertThat(started).isEqualTo(whole.subList(0, started.size()));
-        }
+        new Random(17).ints(CUTS, 0, log.length + 1).parallel().forEach(cut -> assertCloses(log, cut, whole));
     }
 
-    private static AnalysisResult read(byte[] log, int length, List<Started> started) throws IOException {
+    private static void assertCloses(byte[] log, int cut, List<Started> whole) {
+        List<Started> started = new ArrayList<>();
+        AnalysisResult result = read(log, cut, started);
+
+        assertThat(result.messages().balanced())
+                .as("books of the cut at %d", cut)
+                .isTrue();
+        assertThat(result.coverage().accountedBytes()).isEqualTo(cut);
+        assertThat(result.coverage().decodedBytes()).isEqualTo(cut);
+        assertThat(result.coverage().malformedRecords()).isLessThanOrEqualTo(1);
+        assertThat(result.totals().count()).isEqualTo(started.size());
+        // All that ended before the cut; the one that it hit is there too if the cut took only line ends.
+        long before = whole.stream().filter(start -> start.end < cut).count();
+        assertThat(started.size()).isBetween((int) before, (int) before + 1);
+        assertThat(started).isEqualTo(whole.subList(0, started.size()));
+    }
+
+    private static AnalysisResult read(byte[] log, int length, List<Started> started) {
         AnalysisEngine engine = AnalysisEngine.create();
         InputStream in = new ByteArrayInputStream(log, 0, length);
         try (LogReader reader = LogReader.builder().open(in, "log")) {
@@ -87,6 +87,8 @@ class CutOffTest {
                 }
             }
             return engine.finish(reader.coverage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

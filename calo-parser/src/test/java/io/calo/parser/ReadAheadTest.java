@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ReadAheadTest {
-    /** Three mebibytes and more, so that a thread begins, and blocks go round. */
+    /** A mebibyte and a half, so that a thread begins, and blocks go round. */
     private static final byte[] LARGE =
-            Logs.utf8(String.join("", Logs.everyKind()).repeat((3 << 20) / Logs.everyKindLog().length + 1));
+            Logs.utf8(String.join("", Logs.everyKind()).repeat((3 << 19) / Logs.everyKindLog().length + 1));
 
     private final List<Thread> threads = new ArrayList<>();
 
@@ -71,7 +71,7 @@ class ReadAheadTest {
     @Test
     void faultIsMetAtItsPlace() throws IOException {
         byte[] gzip = Logs.gzip(LARGE);
-        for (int cut : new int[] {gzip.length / 2, gzip.length - 9, gzip.length - 1}) {
+        for (int cut : new int[] {gzip.length * 7 / 8, gzip.length - 9, gzip.length - 1}) {
             Logs.Result without = Logs.read(Arrays.copyOf(gzip, cut));
             try (LogReader reader = open(new ByteArrayInputStream(gzip, 0, cut), ParseLimits.DEFAULT)) {
                 assertThat(Logs.drain(reader).described()).isEqualTo(without.described());
@@ -82,7 +82,7 @@ class ReadAheadTest {
 
     @Test
     void limitsHold() throws IOException {
-        ParseLimits limits = ParseLimits.builder().maxDecodedBytes(2 << 20).build();
+        ParseLimits limits = ParseLimits.builder().maxDecodedBytes(5 << 18).build();
         byte[] gzip = Logs.gzip(LARGE);
         Logs.Result without = Logs.read(new ByteArrayInputStream(gzip), limits);
         try (LogReader reader = open(new ByteArrayInputStream(gzip), limits)) {
@@ -157,7 +157,7 @@ class ReadAheadTest {
         InputStream broken = new ByteArrayInputStream(LARGE) {
             @Override
             public int read(byte[] target, int from, int length) {
-                if (available() < LARGE.length / 2) {
+                if (available() < LARGE.length / 8) {
                     throw new UnsupportedOperationException("a bug");
                 }
                 return super.read(target, from, length);
@@ -176,7 +176,7 @@ class ReadAheadTest {
         InputStream stuck = new ByteArrayInputStream(LARGE) {
             @Override
             public int read(byte[] target, int from, int length) {
-                if (available() < LARGE.length / 2) {
+                if (available() < LARGE.length / 8) {
                     awaited(never);
                 }
                 return super.read(target, from, length);

@@ -182,10 +182,23 @@ class ValueLimitsTest {
     }
 
     @Test
+    void headerOfTheLongestNamesIsReadWhole() throws IOException {
+        String longest = "i".repeat(1 << 14);
+        String log =
+                Logs.application(longest, "Processing message " + Logs.MESSAGE).replace(Logs.REQUEST, longest);
+        LogEvent event = Logs.read(new ByteArrayInputStream(Logs.utf8(log)), ParseLimits.WIDEST)
+                .events()
+                .get(0);
+        assertThat(event.requestId()).isEqualTo(longest);
+        assertThat(event.level()).isEqualTo(longest);
+        assertThat(event.message()).isEqualTo("Processing message " + Logs.MESSAGE);
+    }
+
+    @Test
     void eventsOfAReaderWithTheWidestLimitsAreBroughtBack() throws IOException {
         ParseLimits widest = ParseLimits.WIDEST;
         String log = Logs.started(",\n    odd: " + nested(248) + ",\n    paymentBalance: 1e9999")
-                .replace(Logs.USER, "u".repeat(60_000));
+                .replace(Logs.USER, "u".repeat(1 << 14));
         Logs.Result result = Logs.read(new ByteArrayInputStream(Logs.utf8(log)), widest);
         assertThat(result.kinds()).containsExactly("sync-started");
         for (LogEvent event : result.events()) {

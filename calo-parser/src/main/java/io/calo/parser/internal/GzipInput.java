@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Decompresses gzip (RFC 1952), members following one another included. Unlike the JDK's own stream it gives out every byte that
  * a broken stream holds before it reports the fault, and bytes after the last member are a fault, not silence.
  */
-final class GzipInput extends InputStream {
+final class GzipInput extends BlockInput {
     private static final int MAGIC_1 = 0x1F;
     private static final int MAGIC_2 = 0x8B;
     private static final int FLAG_HEADER_CRC = 2;
@@ -56,12 +56,6 @@ final class GzipInput extends InputStream {
 
     static boolean isMagic(byte[] head, int length) {
         return length >= 2 && (head[0] & 0xFF) == MAGIC_1 && (head[1] & 0xFF) == MAGIC_2;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A stream whose first bytes can be looked at before they are read. Counts the bytes that are taken out of what it wraps. */
-final class HeadInput extends InputStream {
+final class HeadInput extends BlockInput {
     /** As many bytes as tell what a file is. */
     private static final int TELLING = 4;
 
@@ -56,12 +56,6 @@ final class HeadInput extends InputStream {
     /** Bytes taken out of the stream so far. */
     long count() {
         return count;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

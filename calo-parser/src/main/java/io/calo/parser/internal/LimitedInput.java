@@ -1,6 +1,5 @@
 package io.calo.parser.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -10,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What compressed data decompress to, as far as limits allow: a few bytes may stand for more than any disk holds. All that is
  * allowed is given out before the {@link InputLimitException}.
  */
-final class LimitedInput extends FilterInputStream {
+final class LimitedInput extends BlockInput {
     private static final String LOST = "the rest was not read";
 
+    private final InputStream in;
     private final LongSupplier compressed;
     private final InputLimits limits;
     private long decoded;
@@ -24,7 +24,7 @@ final class LimitedInput extends FilterInputStream {
      * @param compressed how many compressed bytes have been taken for what it has given so far, or a few more
      */
     LimitedInput(InputStream in, LongSupplier compressed, InputLimits limits) {
-        super(in);
+        this.in = in;
         this.compressed = compressed;
         this.limits = limits;
     }
@@ -32,12 +32,6 @@ final class LimitedInput extends FilterInputStream {
     /** The same limits, by the same compressed bytes, for a layer of compression inside of this one. */
     InputStream inside(InputStream layer) {
         return new LimitedInput(layer, compressed, limits);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -75,13 +69,7 @@ final class LimitedInput extends FilterInputStream {
     }
 
     @Override
-    public long skip(long bytes) throws IOException {
-        byte[] skipped = new byte[(int) Math.min(bytes, 1 << 13)];
-        return Math.max(0, read(skipped, 0, skipped.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A stream that a thread of its own reads, a little ahead of whoever reads this. What is read is the same. The thread begins once
  * the stream has proved to be worth one, and from then on the stream is its own, with the memory that it decompresses with.
  */
-final class ReadAhead extends InputStream {
+final class ReadAhead extends BlockInput {
     /** Bytes that a stream gives without a thread; most logs are less than this. */
     static final long WORTHWHILE = 1 << 20;
 
@@ -33,12 +33,6 @@ final class ReadAhead extends InputStream {
     /** The stream that is read. */
     InputStream source() {
         return in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

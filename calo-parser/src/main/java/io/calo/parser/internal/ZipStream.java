@@ -99,13 +99,7 @@ final class ZipStream implements Closeable {
 
     /** The data of the entry that {@link #next} turned to, as one stream that closes nothing. */
     InputStream data() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockInput() {
             @Override
             public int read(byte[] target, int from, int length) throws IOException {
                 return length == 0 ? 0 : ZipStream.this.read(target, from, length);

@@ -1,8 +1,8 @@
 package io.calo.parser.internal.shape;
 
+import io.calo.parser.internal.BlockInput;
 import io.calo.parser.internal.InputLimitException;
 import io.calo.parser.internal.InputLimits;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -24,19 +24,18 @@ final class Allowance {
 
     /** The stream, of which every byte counts; it fails with an {@link InputLimitException} once there are too many. */
     InputStream counted(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockInput() {
             @Override
             public int read(byte[] target, int from, int length) throws IOException {
                 require();
-                int read = super.read(target, from, length);
+                int read = in.read(target, from, length);
                 decoded += Math.max(read, 0);
                 return read;
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
             }
         };
     }

@@ -1,11 +1,13 @@
 package io.calo.parser.internal.shape;
 
+import io.calo.parser.internal.BlockInput;
+import io.calo.parser.internal.Gzip;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A stream whose first bytes have been looked at, and are given out as if they had not. */
-public final class Beginning extends InputStream {
+public final class Beginning extends BlockInput {
     /** How much may be looked at. */
     static final int MOST = 1 << 13;
 
@@ -43,13 +45,7 @@ public final class Beginning extends InputStream {
 
     /** Whether gzip data begin here. */
     public boolean isGzip() {
-        return length(2) == 2 && io.calo.parser.internal.Gzip.isMagic(head, 2);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return length(2) == 2 && Gzip.isMagic(head, 2);
     }
 
     @Override

@@ -1,20 +1,21 @@
 package io.calo.parser.internal.shape;
 
+import io.calo.parser.internal.BlockInput;
 import io.calo.parser.internal.Gzip;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** What a record carries: base64 of bytes, which are gzip as a rule, up to a number of bytes. */
-final class Payload extends FilterInputStream {
+final class Payload extends BlockInput {
+    private final InputStream in;
     private long left;
     private boolean full;
 
     private Payload(InputStream in, int most) {
-        super(in);
+        this.in = in;
         this.left = most;
     }
 
@@ -35,19 +36,18 @@ final class Payload extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    public int read(byte[] target, int from, int length) throws IOException {
+        if (left == 0 && length > 0) {
+            full = in.read() >= 0;
+            return -1;
+        }
+        int read = in.read(target, from, (int) Math.min(length, left));
+        left -= Math.max(read, 0);
+        return read;
     }
 
     @Override
-    public int read(byte[] target, int from, int length) throws IOException {
-        if (left == 0 && length > 0) {
-            full = super.read() >= 0;
-            return -1;
-        }
-        int read = super.read(target, from, (int) Math.min(length, left));
-        left -= Math.max(read, 0);
-        return read;
+    public void close() throws IOException {
+        in.close();
     }
 }
