@@ -140,7 +140,9 @@ final class ZipStream implements Closeable {
         if (left == 0) {
             return -1;
         }
-        requireMore();
+        if (!bytes.has(1)) {
+            throw endsEarly();
+        }
         int copied = (int) Math.min(left, Math.min(length, bytes.limit - bytes.at));
         System.arraycopy(bytes.buffer, bytes.at, target, from, copied);
         bytes.at += copied;
@@ -150,17 +152,23 @@ final class ZipStream implements Closeable {
     private int inflate(byte[] target, int from, int length) throws IOException {
         int read = 0;
         while (read == 0 && !inflater.finished() && fault.isEmpty()) {
-            if (inflater.needsInput()) {
-                requireMore();
+            if (inflater.needsInput() && bytes.has(1)) {
                 inflater.setInput(bytes.buffer, bytes.at, bytes.limit - bytes.at);
             }
-            read = inflateSome(target, from, length);
+            read = inflateSome(target, from, length); // even without more: the inflater may hold back a byte or two
             bytes.at = bytes.limit - inflater.getRemaining();
+            if (read == 0 && isStarved()) {
+                throw endsEarly();
+            }
         }
         if (read == 0 && !fault.isEmpty()) {
             throw new CorruptInputException(fault);
         }
         return read > 0 ? read : -1;
+    }
+
+    private boolean isStarved() throws IOException {
+        return inflater.needsInput() && !inflater.finished() && fault.isEmpty() && !bytes.has(1);
     }
 
     private int inflateSome(byte[] target, int from, int length) {
@@ -175,12 +183,6 @@ final class ZipStream implements Closeable {
             // What was decoded before the fault stands in the target already.
             fault = "the zip entry is corrupt (" + e.getMessage() + ")";
             return (int) (inflater.getBytesWritten() - before);
-        }
-    }
-
-    private void requireMore() throws IOException {
-        if (!bytes.has(1)) {
-            throw endsEarly();
         }
     }
 
