@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An analysis of events that come in live. It finds what a batch analysis of the same events finds, with the same ids, as soon as
@@ -49,7 +50,7 @@ public final class AnalysisSession {
      * @throws IllegalStateException if the session has been finished
      */
     public void accept(LogEvent event) {
-        session.accept(event);
+        session.accept(Objects.requireNonNull(event, "event").kept()); // a run is judged later
     }
 
     /**

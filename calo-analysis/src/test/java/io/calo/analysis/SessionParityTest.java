@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calo.parser.Coverage;
+import io.calo.parser.EventLifetime;
 import io.calo.parser.LogEvent;
+import io.calo.parser.LogReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,12 +30,14 @@ class SessionParityTest {
     @TempDir
     static Path folder;
 
+    private static Path logs;
     private static List<LogEvent> arriving;
     private static List<String> expected;
 
     @BeforeAll
     static void analyzeInABatch() throws IOException {
-        List<LogEvent> events = SimulatedLogs.events(SimulatedLogs.withAllFaults(folder, 60, 20, 9));
+        logs = SimulatedLogs.withAllFaults(folder, 60, 20, 9);
+        List<LogEvent> events = SimulatedLogs.events(logs);
         try (AnalysisEngine engine = Witness.engine().build()) {
             events.forEach(engine::accept);
             try (AnalysisResult result = engine.finish(Coverage.none())) {
@@ -105,6 +109,21 @@ class SessionParityTest {
 
         assertThat(session.lateEvents()).isZero();
         assertThat(beforeTheEnd).isGreaterThan(expected.size() / 2);
+        assertThat(heard.all()).isEqualTo(expected);
+    }
+
+    @Test
+    void eventsThatTheirReaderLetsGoAreKeptForAsLongAsTheyAreNeeded() throws IOException {
+        Heard heard = new Heard();
+        AnalysisSession session = Witness.engine().openSession(heard);
+        LogReader.Builder passing = LogReader.builder().eventLifetime(EventLifetime.UNTIL_NEXT_READ);
+        try (LogReader reader = passing.open(logs)) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                session.accept(event);
+            }
+        }
+        session.finish();
+
         assertThat(heard.all()).isEqualTo(expected);
     }
 

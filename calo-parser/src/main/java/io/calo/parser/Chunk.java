@@ -8,6 +8,9 @@ final class Chunk {
     /** The bytes, not written again before the chunk is expired. */
     final byte[] block;
 
+    /** Whether events are let go before the reader goes on, so that the block may be written again. */
+    final boolean passing;
+
     /** Whether the block may hold other bytes by now. */
     boolean expired;
 
@@ -36,6 +39,7 @@ final class Chunk {
         line = raw.line;
         origin = raw.origin;
         words = raw.words;
+        passing = raw.lifetime == EventLifetime.UNTIL_NEXT_READ;
     }
 
     /** Whether it is what the record would need one for. */

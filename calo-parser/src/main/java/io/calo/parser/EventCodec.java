@@ -116,22 +116,28 @@ public final class EventCodec {
 
     private static LogEvent readRecord(SourcePosition position, @Nullable Origin origin, DataInput in)
             throws IOException {
+        byte[] record = readBytes(in);
+        if (!Timestamps.isTimestamp(record, 0, record.length - 1) || record[Timestamps.LENGTH] != ' ') {
+            throw corrupt("the record does not begin with a timestamp");
+        }
+        LogEvent event = event(position, origin, record);
+        if (event instanceof Malformed malformed) {
+            throw corrupt("the record is malformed, " + malformed.detail());
+        }
+        return event;
+    }
+
+    /** The event of a record that is all there is in {@code record}, without what separates it from others. */
+    static LogEvent event(SourcePosition position, @Nullable Origin origin, byte[] record) {
         RawRecord raw = new RawRecord();
-        raw.block = readBytes(in);
-        raw.end = raw.block.length;
+        raw.block = record;
+        raw.end = record.length;
         raw.source = position.source();
         raw.input = position.input();
         raw.line = position.line();
         raw.byteOffset = position.byteOffset();
         raw.origin = origin;
-        if (!Timestamps.isTimestamp(raw.block, 0, raw.end - 1) || raw.block[Timestamps.LENGTH] != ' ') {
-            throw corrupt("the record does not begin with a timestamp");
-        }
-        LogEvent event = RECORDS.read(raw);
-        if (event instanceof Malformed malformed) {
-            throw corrupt("the record is malformed, " + malformed.detail());
-        }
-        return event;
+        return RECORDS.read(raw);
     }
 
     private static byte[] readBytes(DataInput in) throws IOException {

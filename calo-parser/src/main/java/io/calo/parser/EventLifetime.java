@@ -7,9 +7,12 @@ public enum EventLifetime {
 
     /**
      * Until the reader is next asked to read: for loops that take from an event what they need and let it go. The reader then
-     * reads into the same memory again and again, which is faster and leaves less to the garbage collector. Whoever asks an event
-     * later than that gets its answer still, or an {@link IllegalStateException}; never that of another event. What an event has
-     * given out, such as a {@link Transaction}, stays as it is. Such events are for the thread that reads.
+     * reads exports into the same memory again and again, which is faster and leaves less to the garbage collector; of other
+     * shapes it makes no difference. What an event has given out, such as a {@link Transaction}, stays as it is, and
+     * {@link LogEvent#kept()} is an event that stays. Such events are for the thread that reads.
+     *
+     * <p>Whoever asks an event later gets its answer still, or an {@link IllegalStateException} once the 64 KiB that it lies in are
+     * used again; never the answer of another event. So the mistake does not show in logs that are shorter than that.
      */
     UNTIL_NEXT_READ
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * most 64 KiB where records are small, that it was read from. A caller that keeps many events for long keeps their fields
  * instead, or writes them with {@link EventCodec}.
  *
+ * <p>Where the reader lets events go, whatever decodes throws an {@link IllegalStateException} once the memory that the event lies in is
+ * used for others; kind and place always answer. {@link #kept()} gives an event that stays.
+ *
  * <p>Only a {@link LogReader} makes events. Kinds are added as the service changes: switch on {@link #kind()} with a default.
  */
 public sealed interface LogEvent
@@ -82,4 +85,12 @@ public sealed interface LogEvent
      */
     @Nullable
     LogValue value();
+
+    /**
+     * The same event, to be kept for as long as it is needed and shared between threads: this one, unless its reader lets events go
+     * ({@link EventLifetime#UNTIL_NEXT_READ}), else a copy that holds on to nothing but its own record.
+     *
+     * @throws IllegalStateException if the reader has gone on so far that there is nothing left to copy
+     */
+    LogEvent kept();
 }

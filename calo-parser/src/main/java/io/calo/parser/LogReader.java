@@ -247,6 +247,8 @@ public final class LogReader implements Closeable {
 
     /** A reader's settings. Each {@code open} makes a reader of its own; a builder may be used again. */
     public static final class Builder {
+        private static final int MOST_READERS = 1 << 10;
+
         private ParseLimits limits = ParseLimits.DEFAULT;
         private MalformedPolicy policy = MalformedPolicy.REPORT;
         private EventLifetime lifetime = EventLifetime.UNLIMITED;
@@ -308,14 +310,14 @@ public final class LogReader implements Closeable {
          * {@linkplain Coverage#plus add up} to its coverage; which reader gives out what depends on chance. Each is to be
          * closed. A reader that is closed before its end keeps nothing from the others but the rest of the file it was reading.
          *
-         * @param readers how many, at least 1; some remain without a file where there are fewer files
+         * @param readers how many, 1 to 1,024; some remain without a file where there are fewer files
          * @throws java.nio.file.NoSuchFileException if one of the paths does not exist
-         * @throws IllegalArgumentException if there is no path, or not at least one reader
+         * @throws IllegalArgumentException if there is no path, or another number of readers
          */
         public List<LogReader> openAll(List<Path> paths, int readers) throws IOException {
             requirePaths(paths);
-            if (readers < 1) {
-                throw new IllegalArgumentException("readers is " + readers + ", at least 1 is needed");
+            if (readers < 1 || readers > MOST_READERS) {
+                throw new IllegalArgumentException("readers is " + readers + ", 1 to " + MOST_READERS + " are allowed");
             }
             Tally first = new Tally();
             FileWalk walk = new FileWalk(paths, limits.maxFiles(), first::ignored);
@@ -337,7 +339,12 @@ public final class LogReader implements Closeable {
         }
 
         /**
-         * Reads a stream, compressed or not, which the reader closes. Its first bytes are read now, so this may block.
+         * Reads a stream, compressed or not, which the reader closes, also if this fails. Its first bytes are read now, so this may
+         * block.
+         *
+         * <p>An event is given out when the next record begins or the stream ends, so the last one of a stream that stays open
+         * waits. A stream that fails, with a timeout for example, ends there, as {@link MalformedReason#UNREADABLE}. To end a read that
+         * waits, close the stream from another thread.
          *
          * @param name what positions call it; of several readers whose events one analysis takes in, each input needs a name of
          *     its own

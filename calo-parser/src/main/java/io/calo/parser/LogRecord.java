@@ -3,6 +3,7 @@ package io.calo.parser;
 import io.calo.parser.internal.Bytes;
 import io.calo.parser.value.LogValue;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,14 @@ abstract class LogRecord {
     /** The object that the message holds, or null. */
     public @Nullable LogValue value() {
         return null;
+    }
+
+    /** The event, or a copy of it, for as long as it is needed. */
+    public LogEvent kept() {
+        if (!chunk.passing) {
+            return (LogEvent) this;
+        }
+        return EventCodec.event(position(), chunk.origin, Arrays.copyOfRange(block(), start, end));
     }
 
     /** Kind and place, without any content. */

@@ -117,7 +117,7 @@ public final class Malformed implements LogEvent {
         return byteLength;
     }
 
-    /** When the record was received; null where its header could not be read. */
+    /** When the record was received; null where its header could not be read, and of a record that is too long. */
     @Override
     public @Nullable Instant timestamp() {
         return timestamp;
@@ -128,11 +128,13 @@ public final class Malformed implements LogEvent {
         return requestId;
     }
 
+    /** Null: damage has no id, also where the envelope around it states one. */
     @Override
     public @Nullable String eventId() {
         return null;
     }
 
+    /** Null, as {@link #eventId()}. */
     @Override
     public @Nullable String logStream() {
         return null;
@@ -158,5 +160,11 @@ public final class Malformed implements LogEvent {
     @Override
     public String toString() {
         return "malformed (" + reason.id() + ") at " + position;
+    }
+
+    /** This. */
+    @Override
+    public Malformed kept() {
+        return this;
     }
 }

@@ -64,8 +64,8 @@ final class RawRecord {
     /** Of all records of the reader. */
     final Words words = new Words();
 
-    private final EventLifetime lifetime;
-    private Chunk chunk = new Chunk(this);
+    final EventLifetime lifetime;
+    private Chunk chunk;
 
     RawRecord() {
         this(EventLifetime.UNLIMITED);
@@ -73,6 +73,7 @@ final class RawRecord {
 
     RawRecord(EventLifetime lifetime) {
         this.lifetime = lifetime;
+        this.chunk = new Chunk(this);
     }
 
     /** What the record shares with others of its block. */
@@ -88,7 +89,7 @@ final class RawRecord {
 
     /** Ends the life of the events so far, unless it has no end. */
     void expire() {
-        chunk.expired = lifetime == EventLifetime.UNTIL_NEXT_READ;
+        chunk.expired = chunk.passing;
     }
 
     /** Reads the header; the times have been checked. A header that is none leaves a platform record, all message. */

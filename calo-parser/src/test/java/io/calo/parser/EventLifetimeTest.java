@@ -83,6 +83,27 @@ class EventLifetimeTest {
     }
 
     @Test
+    void eventThatIsKeptIsTheSameForGood() throws IOException {
+        List<Asked> kept = new ArrayList<>();
+        try (LogReader reader = open(MIXED, EventLifetime.UNTIL_NEXT_READ)) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                kept.add(new Asked(event.kept(), Logs.describe(event)));
+            }
+        }
+        for (Asked asked : kept) {
+            assertThat(Logs.describe(asked.event())).isEqualTo(asked.answered());
+            assertThat(asked.event().kept()).isSameAs(asked.event());
+        }
+    }
+
+    @Test
+    void eventThatMayBeKeptAnywayIsKeptAsItIs() throws IOException {
+        for (Asked asked : askedAtOnce(MIXED, EventLifetime.UNLIMITED)) {
+            assertThat(asked.event().kept()).isSameAs(asked.event());
+        }
+    }
+
+    @Test
     void eventsMayBeKeptUnlessSetOtherwise() throws IOException {
         for (Asked asked : askedAtOnce(MIXED, EventLifetime.UNLIMITED)) {
             assertThat(Logs.describe(asked.event())).isEqualTo(asked.answered());

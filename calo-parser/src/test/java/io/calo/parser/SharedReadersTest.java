@@ -176,6 +176,9 @@ class SharedReadersTest {
         assertThatThrownBy(() -> builder.openAll(List.of(folder), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("readers is 0");
+        assertThatThrownBy(() -> builder.openAll(List.of(folder), 1_025))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("readers is 1025");
         assertThatThrownBy(() -> builder.openAll(List.of(), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("paths");
