@@ -45,13 +45,14 @@ public final class EventCodec {
         Objects.requireNonNull(out, "out");
         if (event instanceof LogRecord record) {
             Origin origin = record.origin();
+            byte[] block = record.block(); // nothing is written of an event that is gone
             out.writeByte(origin == null ? RECORD : ENVELOPED);
             writePosition(event.position(), out);
             if (origin != null) {
                 writeOrigin(origin, out);
             }
             out.writeInt(record.end - record.start);
-            out.write(record.block(), record.start, record.end - record.start);
+            out.write(block, record.start, record.end - record.start);
         } else {
             out.writeByte(MALFORMED);
             writePosition(event.position(), out);

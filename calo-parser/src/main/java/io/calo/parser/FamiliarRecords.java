@@ -87,6 +87,12 @@ final class FamiliarRecords {
         this.maxRecordBytes = maxRecordBytes;
     }
 
+    /** Those that no limit stops: a string is no longer than its record, and no UTF-8 at worst takes three times its bytes. */
+    static FamiliarRecords within(ParseLimits limits) {
+        boolean texts = limits.maxIdentifierBytes() >= 3 * Layout.LONGEST_TEXT;
+        return new FamiliarRecords(texts ? Math.min(limits.maxRecordBytes(), limits.maxStringBytes()) : 0);
+    }
+
     /**
      * Reads the record that begins at {@code start} with a timestamp and a space, if it is familiar: notes its kind and where
      * its parts begin.

@@ -15,7 +15,7 @@ final class Layout {
         TEXT,
         /** The same, of any length, escapes included. One value of a layout may be so. */
         LONG_TEXT,
-        /** A decimal of up to 24 characters without an exponent. */
+        /** A decimal of up to 20 characters, as many as digits are allowed at least without an exponent. */
         NUMBER,
         /** {@code CREDIT} or {@code DEBIT}, between single quotes, which belong to the literals. */
         TYPE,
@@ -23,8 +23,8 @@ final class Layout {
         FLAG
     }
 
-    private static final int LONGEST_TEXT = 64;
-    private static final int LONGEST_NUMBER = 24;
+    static final int LONGEST_TEXT = 64;
+    private static final int LONGEST_NUMBER = 20;
     private static final long QUOTES = Swar.fill('\'');
     private static final long CREDIT = Swar.word("CREDIT  ");
     private static final long DEBIT = Swar.word("DEBIT   ");

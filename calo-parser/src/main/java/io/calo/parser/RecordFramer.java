@@ -61,8 +61,7 @@ final class RecordFramer implements Framer {
     private long passedOver;
 
     RecordFramer(ParseLimits limits, Blocks blocks) {
-        // No string is longer than its record.
-        this(limits, new FamiliarRecords(Math.min(limits.maxRecordBytes(), limits.maxStringBytes())), blocks);
+        this(limits, FamiliarRecords.within(limits), blocks);
     }
 
     RecordFramer(ParseLimits limits, FamiliarRecords familiar, Blocks blocks) {
@@ -182,7 +181,14 @@ final class RecordFramer implements Framer {
         raw.byteOffset = blockOffset + frame;
         beginning = null;
         passedOver = 0;
-        atRecord = findEnd();
+        try {
+            atRecord = findEnd();
+        } catch (RuntimeException | Error e) { // a stream's bug; whoever reads on finds the frame where it was
+            line = raw.line;
+            scanned = frame;
+            frames--;
+            throw e;
+        }
         int end = trimEnd();
         byteLength = passedOver + (end - frame);
         separatorBytes += scanned - end;

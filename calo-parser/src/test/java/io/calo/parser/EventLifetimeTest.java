@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,21 @@ class EventLifetimeTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("UNTIL_NEXT_READ");
             assertThat(first.kind()).isEqualTo(Kind.MESSAGE_RECEIVED);
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOfAnEventThatIsGone() throws IOException {
+        try (LogReader reader = open(Logs.received().repeat(1_000), EventLifetime.UNTIL_NEXT_READ)) {
+            LogEvent first = reader.read();
+            while (reader.read() != null) {
+                // on to the end
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> EventCodec.write(first, new DataOutputStream(out)))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(first::kept).isInstanceOf(IllegalStateException.class);
+            assertThat(out.size()).isZero();
         }
     }
 

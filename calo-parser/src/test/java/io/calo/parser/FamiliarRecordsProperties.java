@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calo.parser.LogProperties.Mutation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,11 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the bytes are and however they come: reading familiar records in one pass says what the general way says. */
 class FamiliarRecordsProperties {
+    private static final ParseLimits TIGHT = ParseLimits.builder()
+            .maxNumberDigits(20)
+            .maxStringBytes(256)
+            .maxIdentifierBytes(192)
+            .build();
     private static final ParseLimits SMALL =
             ParseLimits.builder().maxRecordBytes(1 << 10).maxExcerptBytes(64).build();
 
@@ -94,6 +100,11 @@ class FamiliarRecordsProperties {
         records.add(newer.replace("MANUAL_DEDUCTION", "M".repeat(64)));
         records.add(newer.replace("MANUAL_DEDUCTION", "M".repeat(65)));
         records.add(newer.replace("type:", "tipe:"));
+        for (int digits = 18; digits <= 25; digits++) {
+            records.add(newer.replace("oldBalance: ", "oldBalance: " + "1".repeat(digits) + ",\n    odd: "));
+            records.add(newer.replaceFirst("vat: [0-9.]+", "vat: " + "1".repeat(digits)));
+            records.add(newer.replaceFirst("vat: [0-9.]+", "vat: -0." + "1".repeat(digits - 2)));
+        }
         records.add(Logs.received().replace(Logs.TIME, "2031-02-29T07:08:09.010Z"));
         records.add(Logs.received().replace(Logs.TIME, "2031-05-06T24:08:09.010Z"));
         records.add(Logs.received().replace(Logs.TIME, "2031-05-06T23:59:59.999Z"));
@@ -122,9 +133,9 @@ class FamiliarRecordsProperties {
     }
 
     static void assertSame(byte[] log, int most) {
-        for (ParseLimits limits : List.of(ParseLimits.DEFAULT, SMALL)) {
+        for (ParseLimits limits : List.of(ParseLimits.DEFAULT, SMALL, TIGHT)) {
             List<String> general = found(new ByteArrayInputStream(log), limits, new FamiliarRecords(0));
-            FamiliarRecords familiar = new FamiliarRecords(limits.maxRecordBytes());
+            FamiliarRecords familiar = FamiliarRecords.within(limits);
             assertThat(found(Logs.chunked(log, most), limits, familiar)).isEqualTo(general);
         }
     }
@@ -152,6 +163,19 @@ class FamiliarRecordsProperties {
                         Arbitraries.integers().between(0, 2),
                         inserted)
                 .as(Mutation::new);
+    }
+
+    @Example
+    void textThatIsNoUtf8IsHeldToTheSameLimits() {
+        String mismatch = RECORDS.stream()
+                .filter(r -> r.contains("userId: '") && r.contains("subscriptionBalance"))
+                .findFirst()
+                .orElseThrow();
+        ParseLimits limits = ParseLimits.builder().maxIdentifierBytes(64).build();
+        byte[] log = mismatch.replace(Logs.USER, "\u00FF".repeat(22)).getBytes(StandardCharsets.ISO_8859_1);
+        List<String> general = found(new ByteArrayInputStream(log), limits, new FamiliarRecords(0));
+        assertThat(found(new ByteArrayInputStream(log), limits, FamiliarRecords.within(limits)))
+                .isEqualTo(general);
     }
 
     @Property(tries = 400)

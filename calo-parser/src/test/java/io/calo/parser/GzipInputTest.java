@@ -2,7 +2,9 @@ package io.calo.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +73,22 @@ class GzipInputTest {
         }
         members.add(1, Logs.gzip(new byte[0]));
         assertWhole(Logs.concat(members.toArray(new byte[0][])));
+    }
+
+    @Test
+    void streamThatGivesNothingForOnceHasNotEnded() {
+        byte[] gzip = Logs.gzip(Logs.everyKindLog());
+        InputStream hesitant = new ByteArrayInputStream(gzip) {
+            private boolean nothing;
+
+            @Override
+            public synchronized int read(byte[] target, int from, int length) {
+                nothing = !nothing;
+                return nothing ? 0 : super.read(target, from, Math.min(length, 100));
+            }
+        };
+        assertThat(Logs.read(hesitant, ParseLimits.DEFAULT).described())
+                .isEqualTo(Logs.read(Logs.everyKindLog()).described());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -191,12 +192,84 @@ class ReadAheadTest {
     }
 
     @Test
-    void factoryThatMakesNoThreadIsToldSo() throws IOException {
+    void factoryThatRefusesLeavesTheReaderToReadByItself() throws IOException {
         ThreadFactory none = work -> null;
         try (LogReader reader = LogReader.builder().readAhead(none).open(new ByteArrayInputStream(LARGE), "log")) {
-            assertThatThrownBy(() -> Logs.drain(reader))
-                    .isInstanceOf(NullPointerException.class)
-                    .hasMessageContaining("thread factory");
+            assertThat(Logs.drain(reader).events())
+                    .hasSameSizeAs(Logs.read(LARGE).events());
+        }
+    }
+
+    @Test
+    void factoryThatStartsItsThreadItselfIsToldSo() throws IOException {
+        ThreadFactory eager = work -> {
+            Thread thread = made(work);
+            thread.start();
+            return thread;
+        };
+        try (LogReader reader = LogReader.builder().readAhead(eager).open(new ByteArrayInputStream(LARGE), "log")) {
+            assertThatThrownBy(() -> Logs.drain(reader)).isInstanceOf(IllegalThreadStateException.class);
+        }
+    }
+
+    @Test
+    void ratioIsHeldAtTheSameByteWhateverIsCompressed() throws IOException {
+        byte[] bomb = Logs.gzip(
+                Logs.utf8(Logs.received().repeat((68 << 20) / Logs.received().length())));
+        ParseLimits limits = ParseLimits.builder().maxCompressionRatio(100).build();
+        for (byte[] input : List.of(bomb, Logs.gzip(bomb))) {
+            long[] counted = counted(LogReader.builder().limits(limits), input);
+            assertThat(counted(LogReader.builder().limits(limits).readAhead(this::made), input))
+                    .isEqualTo(counted);
+            assertThat(counted[1]).isPositive();
+        }
+    }
+
+    /** Events, those of a limit, and bytes decoded. */
+    private static long[] counted(LogReader.Builder builder, byte[] input) throws IOException {
+        long events = 0;
+        long limits = 0;
+        LogReader.Builder passing = builder.eventLifetime(EventLifetime.UNTIL_NEXT_READ);
+        try (LogReader reader = passing.open(new ByteArrayInputStream(input), "log")) {
+            for (LogEvent event; (event = reader.read()) != null; ) {
+                events++;
+                limits += event instanceof Malformed malformed && malformed.reason() == MalformedReason.LIMIT_EXCEEDED
+                        ? 1
+                        : 0;
+            }
+            return new long[] {events, limits, reader.coverage().decodedBytes()};
+        }
+    }
+
+    @Test
+    void streamIsClosedWhenNobodyReadsIt() throws IOException {
+        for (int round = 0; round < 50; round++) {
+            AtomicBoolean reading = new AtomicBoolean();
+            AtomicBoolean closedWhileRead = new AtomicBoolean();
+            InputStream watched = new ByteArrayInputStream(LARGE) {
+                @Override
+                public int read(byte[] target, int from, int length) {
+                    reading.set(true);
+                    try {
+                        Thread.yield();
+                        return super.read(target, from, length);
+                    } finally {
+                        reading.set(false);
+                    }
+                }
+
+                @Override
+                public void close() {
+                    closedWhileRead.set(reading.get());
+                }
+            };
+            LogReader reader = open(watched, ParseLimits.DEFAULT);
+            int started = threads.size();
+            while (threads.size() == started) {
+                reader.read();
+            }
+            reader.close();
+            assertThat(closedWhileRead).isFalse();
         }
     }
 }

@@ -197,7 +197,10 @@ final class GzipInput extends BlockInput {
         offset += limit;
         at = 0;
         limit = 0;
-        int read = in.read(buffer, 0, buffer.length);
+        int read;
+        do {
+            read = in.read(buffer, 0, buffer.length);
+        } while (read == 0); // as a stream may answer, though it should wait
         limit = Math.max(read, 0);
         return read > 0;
     }

@@ -32,7 +32,7 @@ public record InputSource(
      * @throws IOException as {@link Gzip#unwrap(InputStream)}
      */
     public InputStream unwrapped(InputStream beginning) throws IOException {
-        InputStream decoded = stream instanceof ReadAhead ahead ? ahead.source() : stream;
+        InputStream decoded = stream instanceof ReadAhead ahead ? ahead.forgone() : stream;
         return Gzip.unwrap(beginning, layer -> decoded instanceof LimitedInput outer ? outer.inside(layer) : layer);
     }
 

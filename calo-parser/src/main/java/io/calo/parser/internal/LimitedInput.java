@@ -39,32 +39,38 @@ final class LimitedInput extends BlockInput {
         if (exceeded != null) {
             throw exceeded;
         }
-        long room = limits.decodedBytes() - decoded;
-        if (room == 0 && length > 0) {
-            return end();
+        if (length == 0) {
+            return 0;
         }
-        int read = in.read(target, from, (int) Math.min(length, room));
+        long room = Math.min(limits.decodedBytes(), byRatio()) - decoded;
+        int read = in.read(target, from, (int) Math.min(length, Math.max(room, 1)));
         decoded += Math.max(read, 0);
-        if (decoded > InputLimits.FREE_BYTES) {
-            compare(compressed.getAsLong());
+        if (room <= 0 && read > 0) {
+            requireAllowed(); // the byte that is one too many is read all the same, since taking it may take more
+            // compressed ones
         }
         return read;
     }
 
-    /** Nothing more is allowed, so this must be the end. */
-    private int end() throws IOException {
-        if (in.read() < 0) {
-            return -1;
-        }
-        String what = "the data decompress to more than " + decoded + " bytes";
-        exceeded = new InputLimitException(what, "maxDecodedBytes", limits.decodedBytes(), LOST);
-        throw exceeded;
+    /** How many bytes there may be for the compressed ones that have been taken. */
+    private long byRatio() {
+        long from = compressed.getAsLong();
+        boolean immense = from > Long.MAX_VALUE / limits.compressionRatio();
+        return immense ? Long.MAX_VALUE : Math.max(InputLimits.FREE_BYTES, from * limits.compressionRatio());
     }
 
-    private void compare(long from) {
-        if (decoded / limits.compressionRatio() >= from) {
-            String what = "the data have decompressed from " + from + " to " + decoded + " bytes";
+    private void requireAllowed() throws InputLimitException {
+        long allowed = decoded - 1;
+        if (decoded > limits.decodedBytes()) {
+            String what = "the data decompress to more than " + allowed + " bytes";
+            exceeded = new InputLimitException(what, "maxDecodedBytes", limits.decodedBytes(), LOST);
+        } else if (decoded > byRatio()) {
+            String what =
+                    "the data have decompressed from " + compressed.getAsLong() + " to more than " + allowed + " bytes";
             exceeded = new InputLimitException(what, "maxCompressionRatio", limits.compressionRatio(), LOST);
+        }
+        if (exceeded != null) {
+            throw exceeded;
         }
     }
 

@@ -3,16 +3,18 @@ package io.calo.parser.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Fills blocks from a stream in one thread and gives their bytes out in another, in order, failures at their place. */
 final class Pump implements Runnable {
     private static final int BLOCKS = 4;
     private static final int BLOCK = 1 << 16;
+    private static final long PATIENCE_NANOS = 1_000_000_000;
 
     /** Bytes, or why there are none. */
     private static final class Block {
@@ -32,13 +34,17 @@ final class Pump implements Runnable {
     }
 
     private final InputStream in;
-    private final @Nullable Inflation own;
-    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS);
+    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS + 1);
 
     /** Never full, so that nothing waits to be put here. */
     private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 1);
 
-    private @Nullable Thread thread;
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    /** Made in time, lest memory is what there is none of. */
+    private final Block failed = new Block(0);
+
+    private volatile @Nullable Inflation own;
     private volatile boolean stopped;
 
     /** Under the hands of the one who reads. */
@@ -46,9 +52,8 @@ final class Pump implements Runnable {
 
     private int at;
 
-    private Pump(InputStream in, @Nullable Inflation own) {
+    private Pump(InputStream in) {
         this.in = in;
-        this.own = own;
         for (int i = 0; i < BLOCKS; i++) {
             empty.add(new Block(BLOCK));
         }
@@ -57,13 +62,23 @@ final class Pump implements Runnable {
     /**
      * Begins to read.
      *
-     * @param own what the thread closes at its end
+     * @param workspace gives away what the stream decompresses with, which the thread closes at its end
+     * @return null where the factory refuses to make a thread
      */
-    static Pump start(InputStream in, ThreadFactory threads, @Nullable Inflation own) {
-        Pump pump = new Pump(in, own);
-        Thread thread = Objects.requireNonNull(threads.newThread(pump), "the thread factory gave no thread");
-        pump.thread = thread;
-        thread.start();
+    static @Nullable Pump start(InputStream in, ThreadFactory threads, Workspace workspace) {
+        Pump pump = new Pump(in);
+        Thread thread = threads.newThread(pump);
+        if (thread == null) {
+            return null;
+        }
+        pump.own = workspace.giveAway();
+        try {
+            thread.start();
+        } catch (Throwable e) { // the stream may have a reader already, so it has no other
+            pump.stopped = true;
+            pump.fail(e);
+            pump.end();
+        }
         return pump;
     }
 
@@ -76,16 +91,25 @@ final class Pump implements Runnable {
         } catch (Throwable e) { // whatever it is belongs to the one who reads
             fail(e);
         } finally {
-            if (own != null) {
-                own.close();
-            }
+            end();
         }
+    }
+
+    private void end() {
+        Inflation finished = own;
+        if (finished != null) {
+            finished.close();
+        }
+        done.countDown();
     }
 
     private void fillBlocks() throws IOException, InterruptedException {
         boolean last = false;
-        while (!last && !stopped) {
+        while (!last) {
             Block block = empty.take();
+            if (stopped) {
+                return;
+            }
             block.length = in.read(block.bytes, 0, BLOCK);
             last = block.isLast();
             filled.add(block);
@@ -93,9 +117,8 @@ final class Pump implements Runnable {
     }
 
     private void fail(Throwable failure) {
-        Block block = new Block(0);
-        block.failure = failure;
-        filled.add(block);
+        failed.failure = failure;
+        filled.offer(failed); // unless it is there
     }
 
     /** As {@link InputStream#read(byte[], int, int)} of the stream, but for a length of zero. */
@@ -117,7 +140,8 @@ final class Pump implements Runnable {
 
     private void advance() throws IOException {
         try {
-            Block next = filled.take();
+            Block ready = filled.poll(); // also for one who is interrupted, as a stream without a thread has it
+            Block next = ready != null ? ready : filled.take();
             if (current.bytes.length > 0) {
                 empty.add(current);
             }
@@ -141,9 +165,23 @@ final class Pump implements Runnable {
         return (IOException) failure;
     }
 
-    /** Lets the thread end, without waiting for it. */
+    /** Lets the thread end, and waits for that, but not for long. Its stream may be used by others, so a read is not interrupted. */
     void stop() {
         stopped = true;
-        Objects.requireNonNull(thread).interrupt();
+        empty.offer(failed);
+        boolean interrupted = false;
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        for (long left = PATIENCE_NANOS; left > 0; left = until - System.nanoTime()) {
+            try {
+                if (done.await(left, TimeUnit.NANOSECONDS)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

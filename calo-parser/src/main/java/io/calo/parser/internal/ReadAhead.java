@@ -14,8 +14,11 @@ final class ReadAhead extends BlockInput {
     static final long WORTHWHILE = 1 << 20;
 
     private final InputStream in;
-    private final ThreadFactory threads;
     private final Workspace workspace;
+
+    /** Null once there is to be no thread, or another one. */
+    private @Nullable ThreadFactory threads;
+
     private long read;
     private @Nullable Pump pump;
 
@@ -30,8 +33,9 @@ final class ReadAhead extends BlockInput {
         this.workspace = workspace;
     }
 
-    /** The stream that is read. */
-    InputStream source() {
+    /** The stream itself, which is not read ahead from now on: limits inside of it go by what it has read. */
+    InputStream forgone() {
+        threads = null;
         return in;
     }
 
@@ -40,18 +44,23 @@ final class ReadAhead extends BlockInput {
         if (length == 0) {
             return 0;
         }
-        if (pump == null && read < WORTHWHILE) {
-            int given = in.read(target, from, length);
-            read += Math.max(given, 0);
-            return given;
+        if (read >= WORTHWHILE && threads != null) {
+            ThreadFactory factory = threads;
+            threads = null;
+            pump = Pump.start(in, factory, workspace);
         }
-        if (pump == null) {
-            pump = Pump.start(in, threads, workspace.giveAway());
+        if (pump != null) {
+            return pump.read(target, from, length);
         }
-        return pump.read(target, from, length);
+        int given = in.read(target, from, length);
+        read += Math.max(given, 0);
+        return given;
     }
 
-    /** Closes the stream. Its thread ends, if not at once then as soon as the read returns that it is waiting for. */
+    /**
+     * Closes the stream, once its thread is done with the block that it is reading. A thread that does not come back is waiting for a
+     * stream that does not answer; closing this then is what may make it.
+     */
     @Override
     public void close() throws IOException {
         if (pump != null) {
