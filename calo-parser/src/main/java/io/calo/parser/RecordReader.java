@@ -26,6 +26,8 @@ final class RecordReader {
             .on(PaymentMessage.BODY_PREFIX, PaymentMessage::read)
             .on(PaymentMessage.RECORD_PREFIX, PaymentMessage::read)
             .on(RuntimeError.UNCAUGHT_PREFIX, RuntimeError::read)
+            .on(RuntimeError.UNHANDLED_PREFIX, RuntimeError::read)
+            .on(RuntimeError.INIT_PREFIX, RuntimeError::read)
             .on(RuntimeError.INVOKE_PREFIX, RuntimeError::read)
             .on(RuntimeError.UNKNOWN_PREFIX, RuntimeError::read);
 

@@ -7,11 +7,13 @@ import io.calo.parser.value.LogValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runtime failed outside of the handler: {@code Uncaught Exception}, {@code Invoke Error}, both with the error as JSON, or
- * {@code Unknown application error occurred}.
+ * The runtime tells of an error that the service did not catch: {@code Uncaught Exception}, {@code Unhandled Promise Rejection},
+ * {@code Init Error}, {@code Invoke Error}, each with the error as JSON, or {@code Unknown application error occurred}.
  */
 public final class RuntimeError extends LogRecord implements LogEvent {
     static final String UNCAUGHT_PREFIX = "Uncaught Exception";
+    static final String UNHANDLED_PREFIX = "Unhandled Promise Rejection";
+    static final String INIT_PREFIX = "Init Error";
     static final String INVOKE_PREFIX = "Invoke Error";
     static final String UNKNOWN_PREFIX = "Unknown application error occurred";
 

@@ -31,9 +31,11 @@ record PrintedError(Instant at, boolean reported, boolean exited) {
     enum Part {
         /** An error that was not caught: the container stops. */
         UNCAUGHT("uncaught"),
+        /** The error for which the container's start did not go well; its report follows. */
+        UNSTARTED("init"),
         /** The handler threw: the container goes on. */
         INVOKE("invoke"),
-        /** The container's start did not go well. */
+        /** The report of a container's start that did not go well. */
         INIT("init"),
         /** The container stopped while a request was waiting. */
         EXIT("exit"),
@@ -68,6 +70,9 @@ record PrintedError(Instant at, boolean reported, boolean exited) {
             String message = event.message();
             if (message.startsWith("Unknown application error")) {
                 return EXIT;
+            }
+            if (message.startsWith("Init Error")) {
+                return UNSTARTED;
             }
             return message.startsWith("Invoke Error") ? INVOKE : UNCAUGHT;
         }

@@ -79,7 +79,7 @@ final class RuntimeError implements DetectorProvider {
         private static String sentence(PrintedError.Part part) {
             return switch (part) {
                 case INVOKE -> "the service's handler threw an error";
-                case INIT -> "the service could not start";
+                case INIT, UNSTARTED -> "the service could not start";
                 default -> "the service crashed";
             };
         }

@@ -2,9 +2,11 @@ package io.calo.analysis.internal.rules;
 
 import static io.calo.analysis.internal.rules.RuntimeRecords.crash;
 import static io.calo.analysis.internal.rules.RuntimeRecords.goodInitReport;
+import static io.calo.analysis.internal.rules.RuntimeRecords.initError;
 import static io.calo.analysis.internal.rules.RuntimeRecords.initReport;
 import static io.calo.analysis.internal.rules.RuntimeRecords.invokeError;
 import static io.calo.analysis.internal.rules.RuntimeRecords.uncaught;
+import static io.calo.analysis.internal.rules.RuntimeRecords.unhandled;
 import static io.calo.analysis.internal.rules.RuntimeRecords.unknown;
 import static io.calo.analysis.testkit.ExpectedFinding.finding;
 
@@ -41,6 +43,21 @@ class RuntimeErrorTest {
     @Test
     void containersThatCrashInTheSameMillisecondInTheSameWordsAreTwo() {
         test.event(uncaught(3)).event(uncaught(3)).expect(finding(), finding());
+    }
+
+    @Test
+    void anErrorAtTheStartAndWhatFollowsItAreOneError() {
+        test.event(initError(3) + initReport(3.1, "invoke") + unknown(3.11))
+                .expect(finding()
+                        .at("2024-03-04T12:00:03Z")
+                        .cause("init")
+                        .message("the service could not start: Runtime.ImportModuleError"));
+    }
+
+    @Test
+    void aPromiseThatFailedUnhandledIsACrash() {
+        test.event(unhandled(3) + initReport(3.1, "invoke") + unknown(3.11))
+                .expect(finding().cause("uncaught").message("the service crashed: Runtime.UnhandledPromiseRejection"));
     }
 
     @Test

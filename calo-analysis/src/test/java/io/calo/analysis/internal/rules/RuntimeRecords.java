@@ -8,6 +8,16 @@ final class RuntimeRecords {
         return application(second, "undefined", "Uncaught Exception \t" + error("Error"));
     }
 
+    static String unhandled(double second) {
+        return application(
+                second, "undefined", "Unhandled Promise Rejection \t" + error("Runtime.UnhandledPromiseRejection"));
+    }
+
+    /** As Node 24 and later print a module that cannot be loaded. */
+    static String initError(double second) {
+        return application(second, "-", "Init Error \t" + error("Runtime.ImportModuleError"));
+    }
+
     static String invokeError(double second, String request) {
         return application(second, request, "Invoke Error \t" + error("TimeoutError"));
     }
