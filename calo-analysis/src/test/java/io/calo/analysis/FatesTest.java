@@ -16,6 +16,8 @@ import static io.calo.analysis.Log.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FatesTest {
     @Test
@@ -162,9 +164,10 @@ class FatesTest {
                 .containsExactly(Outcome.UNFINISHED, Outcome.PUBLISHED);
     }
 
-    @Test
-    void recordsWithoutARequestStandOutsideAndAreCounted() {
-        AnalysisResult result = analyze(inRequest("undefined", received(0, MESSAGE)), received(1, OTHER_MESSAGE));
+    @ParameterizedTest
+    @ValueSource(strings = {"undefined", "-"})
+    void recordsWithoutARequestStandOutsideAndAreCounted(String request) {
+        AnalysisResult result = analyze(inRequest(request, received(0, MESSAGE)), received(1, OTHER_MESSAGE));
 
         assertThat(result.messages()).isEqualTo(new MessageCounts(1, 0, 0, 0, 0, 0, 1));
         assertThat(result.recordsOutsideInvocations()).isEqualTo(1);

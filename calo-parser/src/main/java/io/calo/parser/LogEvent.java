@@ -67,8 +67,8 @@ public sealed interface LogEvent
     Instant timestamp();
 
     /**
-     * The Lambda request it belongs to, as logged: a UUID, or the word {@code undefined} where the runtime knew none; null
-     * where the record names none.
+     * The Lambda request it belongs to, as logged: a UUID, or the word {@code undefined} or, from Node 24 on, {@code -} where the
+     * runtime knew none; null where the record names none.
      */
     @Nullable
     String requestId();

@@ -41,8 +41,11 @@ public record SyncRecord(
             .thenComparing(record -> record.position().byteOffset())
             .thenComparing(SyncRecord::eventId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** What the runtime logs in place of a request id that it does not know. */
+    /** What Node's runtime logs in place of a request id that it does not know, and stands here for all that do. */
     public static final String NO_REQUEST = "undefined";
+
+    /** The same, from Node 24 on. */
+    private static final String NO_REQUEST_SINCE_24 = "-";
 
     private static final int BRIEF = 120;
     private static final Text NOTHING = new Text("");
@@ -80,7 +83,7 @@ public record SyncRecord(
     /** Whether the event names the request that it belongs to. */
     public static boolean hasRequest(LogEvent event) {
         String request = event.requestId();
-        return request != null && !request.equals(NO_REQUEST);
+        return request != null && !request.equals(NO_REQUEST) && !request.equals(NO_REQUEST_SINCE_24);
     }
 
     /** The record of an event that {@linkplain #isOf takes part}. */
