@@ -1,11 +1,8 @@
 package io.calo.parser;
 
 import io.calo.parser.internal.InspectWriter;
-import io.calo.parser.internal.JsonWriter;
 import io.calo.parser.value.LogValue;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * The application's records of the JSON log format, as the text format has them. Node's runtime prints what is logged with several
  * arguments as text, and one object alone as JSON; that is printed here as the text format prints it.
  *
- * <p>The runtime's own {@code Uncaught Exception} and {@code Invoke Error} lose these words in JSON: what is left is an error
- * alone at level ERROR, before there is a request or within one. The service itself never logs an error without words of its own.
+ * <p>The runtime's own {@code Uncaught Exception}, {@code Init Error} and {@code Invoke Error} lose these words in JSON: what is left
+ * is an error alone at level ERROR, which the request tells apart: an uncaught error within a request passes for an {@code Invoke
+ * Error}. {@code Unhandled Promise Rejection} is known by its type. The service itself never logs an error without words of its own.
  */
 final class JsonApplicationText {
     private static final String REQUEST = "requestId";
-    private static final String STACK = "stackTrace";
+
+    /** What the runtime writes outside of a request from Node 24 on, in text too; before, it writes no member, and in text a word. */
+    static final String NO_REQUEST = "-";
 
     /** What the runtime writes; other loggers that write JSON write other members. */
     private static final Set<String> MEMBERS =
-            Set.of("timestamp", "level", REQUEST, "tenantId", "message", "errorType", "errorMessage", STACK);
+            Set.of("timestamp", "level", REQUEST, "tenantId", "message", "errorType", "errorMessage", "stackTrace");
 
     private JsonApplicationText() {}
 
@@ -51,40 +51,23 @@ final class JsonApplicationText {
                 + '\t'
                 + level
                 + '\t'
-                + message(object.get("message"), level, request != null);
+                + message(object.get("message"), level, request);
     }
 
     private static boolean isWord(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= ' ');
     }
 
-    private static String message(@Nullable LogValue message, String level, boolean invoked) {
+    private static String message(@Nullable LogValue message, String level, @Nullable String request) {
         if (message == null) {
             return "undefined"; // JSON leaves it out
         }
         if (message instanceof LogValue.Text text) {
             return text.value();
         }
-        boolean failed = level.equals("ERROR") || level.equals("FATAL");
-        if (failed && message instanceof LogValue.Obj object && isError(object)) {
-            return (invoked ? RuntimeError.INVOKE_PREFIX : RuntimeError.UNCAUGHT_PREFIX) + " \t" + error(object);
+        if (message instanceof LogValue.Obj object && JsonErrorText.isError(object)) {
+            return level.equals("ERROR") ? JsonErrorText.ofRuntime(object, request) : JsonErrorText.ofConsole(object);
         }
         return InspectWriter.write(message);
-    }
-
-    private static boolean isError(LogValue.Obj object) {
-        return object.get("errorType") instanceof LogValue.Text
-                && object.get("errorMessage") instanceof LogValue.Text
-                && object.get(STACK) instanceof LogValue.Arr;
-    }
-
-    /** In the text format the stack has another name and comes last. */
-    private static String error(LogValue.Obj error) {
-        Map<String, LogValue> members = new LinkedHashMap<>(error.members());
-        LogValue stack = members.remove(STACK);
-        if (stack != null) {
-            members.put("stack", stack);
-        }
-        return JsonWriter.write(new LogValue.Obj(null, members));
     }
 }

@@ -4,7 +4,7 @@ import io.calo.parser.value.LogValue;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The platform's records of the JSON log format, as the text format has them. Types that it has no words for stay JSON. */
+/** The platform's records of the JSON log format, as the text format has them. Types that calo reads nothing from stay JSON. */
 final class JsonPlatformText {
     private JsonPlatformText() {}
 
@@ -39,7 +39,7 @@ final class JsonPlatformText {
     private static @Nullable String initReport(LogValue record) {
         String duration = number(Members.get(record, "metrics"), "durationMs");
         String phase = word(record, "phase");
-        String status = word(record, "status");
+        String status = failure(record);
         String error = word(record, "errorType");
         return duration == null
                 ? null
@@ -69,8 +69,8 @@ final class JsonPlatformText {
         quantity(text, "Memory Size: ", metrics, "memorySizeMB", " MB\t");
         quantity(text, "Max Memory Used: ", metrics, "maxMemoryUsedMB", " MB\t");
         quantity(text, "Init Duration: ", metrics, "initDurationMs", " ms\t");
-        String status = word(record, "status");
-        if (status != null && !status.equals("success")) { // the text format tells only of what did not go well
+        String status = failure(record);
+        if (status != null) {
             text.append("Status: ").append(status).append('\t');
         }
         String error = word(record, "errorType");
@@ -92,6 +92,12 @@ final class JsonPlatformText {
         }
         byte[] literal = number.literal().getBytes(StandardCharsets.US_ASCII);
         return Tokens.isQuantity(literal) ? number.literal() : null;
+    }
+
+    /** The status, or null: the text format tells only of what did not go well. */
+    private static @Nullable String failure(LogValue record) {
+        String status = word(record, "status");
+        return "success".equals(status) ? null : status;
     }
 
     /** A text that can stand between tabs, or null. */

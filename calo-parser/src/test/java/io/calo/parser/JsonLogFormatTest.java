@@ -147,6 +147,13 @@ class JsonLogFormatTest {
                         "INIT_REPORT Init Duration: 76.09 ms\tPhase: invoke\tStatus: error\tError Type: Runtime.ExitError"));
     }
 
+    @Test
+    void reportOfAStartThatWentWellDoesNotSaySo() throws IOException {
+        String record = "{\"phase\":\"init\",\"status\":\"success\",\"metrics\":{\"durationMs\":76.09}}";
+
+        assertSame(system("initReport", record), platform("INIT_REPORT Init Duration: 76.09 ms\tPhase: init"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -200,14 +207,112 @@ class JsonLogFormatTest {
 
     @Test
     void errorAloneIsTheRuntimes() throws IOException {
-        String error =
-                "{\"errorType\":\"TypeError\",\"errorMessage\":\"x\",\"stackTrace\":[\"TypeError: x\"],\"code\":7}";
-        String text = " \t{\"errorType\":\"TypeError\",\"errorMessage\":\"x\",\"code\":7,\"stack\":[\"TypeError: x\"]}";
+        String error = "{\"errorType\":\"TypeError\",\"errorMessage\":\"x\",\"stackTrace\":[\"TypeError: x\"]}";
+        String text = " \t{\"errorType\":\"TypeError\",\"errorMessage\":\"x\",\"stack\":[\"TypeError: x\"]}";
 
         assertSame(logged("ERROR", error), application("ERROR", "Invoke Error" + text));
         assertSame(
                 platform("{\"timestamp\":\"" + TIME + "\",\"level\":\"ERROR\",\"message\":" + error + "}"),
                 platform(TIME + "\tundefined\tERROR\tUncaught Exception" + text));
+        assertSame(outside("ERROR", error), platform(TIME + "\t-\tERROR\tInit Error" + text));
+    }
+
+    /** As Node 24 and later log what is of no request. */
+    private static String outside(String level, String message) {
+        return logged(level, message).replace(REQUEST, "-");
+    }
+
+    @Test
+    void dashOfNoRequestIsWhatTheTextFormatHas() throws IOException {
+        assertSame(outside("INFO", "\"cold\""), platform(TIME + "\t-\tINFO\tcold"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UnhandledPromiseRejection",
+                "Runtime.UnhandledPromiseRejection\",\"name\":\"Runtime.UnhandledPromiseRejection"
+            })
+    void promiseThatFailedIsKnownByTheTypeOfItsError(String type) throws IOException {
+        String json = logged(
+                "ERROR",
+                "{\"errorType\":\"" + type + "\",\"errorMessage\":\"Error: x\",\"stackTrace\":[],\"promise\":{}}");
+
+        RuntimeError event = (RuntimeError) event(json);
+
+        assertThat(event.message()).startsWith("Unhandled Promise Rejection \t{");
+        assertThat(event.errorType()).isEqualTo("Runtime.UnhandledPromiseRejection");
+    }
+
+    @Test
+    void errorHasItsNameItsCodeEarlyAndItsStackLast() throws IOException {
+        assertSame(
+                logged(
+                        "ERROR",
+                        "{\"errorType\":\"h\",\"errorMessage\":\"m\",\"stackTrace\":[\"s\"],\"retries\":2,"
+                                + "\"name\":\"TimeoutError\",\"code\":\"E7\"}"),
+                application(
+                        "ERROR",
+                        "Invoke Error \t{\"errorType\":\"TimeoutError\",\"errorMessage\":\"m\",\"code\":\"E7\","
+                                + "\"retries\":2,\"name\":\"TimeoutError\",\"stack\":[\"s\"]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ImportModuleError,Runtime.ImportModuleError",
+        "HandlerNotFound,Runtime.HandlerNotFound",
+        "MalformedHandlerName,Runtime.MalformedHandlerName",
+        "UserCodeSyntaxError,Runtime.UserCodeSyntaxError",
+        "MalformedStreamingHandler,Runtime.MalformedStreamingHandler",
+        "InvalidStreamingOperation,Runtime.InvalidStreamingOperation",
+        "NativeClientLoading,NativeClientLoading",
+        "SyntaxError,SyntaxError",
+    })
+    void errorsOfTheRuntimeItselfAreNamedAfterIt(String type, String name) throws IOException {
+        String rest = "\"errorMessage\":\"m\",\"stack";
+
+        assertSame(
+                logged("ERROR", "{\"errorType\":\"" + type + "\"," + rest + "Trace\":[]}"),
+                application("ERROR", "Invoke Error \t{\"errorType\":\"" + name + "\"," + rest + "\":[]}"));
+    }
+
+    @Test
+    void errorsWithinAnErrorAreAsItIs() throws IOException {
+        String inner = "\"errorType\":\"Error\",\"errorMessage\":\"i\",";
+        String outer = "\"errorType\":\"AggregateError\",\"errorMessage\":\"o\",";
+        String like = "\"near\":{\"stackTrace\":[]}";
+
+        assertSame(
+                logged(
+                        "ERROR",
+                        "{" + outer + "\"stackTrace\":[],\"errors\":[{" + inner + "\"stackTrace\":[\"s\"],\"code\":1}],"
+                                + like + "}"),
+                application(
+                        "ERROR",
+                        "Invoke Error \t{" + outer + "\"errors\":[{" + inner + "\"code\":1,\"stack\":[\"s\"]}]," + like
+                                + ",\"stack\":[]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "DEBUG", "INFO", "WARN", "FATAL"})
+    void errorAloneAtAnotherLevelIsItsStack(String level) throws IOException {
+        assertSame(
+                logged(
+                        level,
+                        "{\"errorType\":\"Error\",\"errorMessage\":\"x\",\"stackTrace\":[\"Error: x\",\"    at f (a.js:1:2)\"]}"),
+                application(level, "Error: x\n    at f (a.js:1:2)"));
+    }
+
+    @Test
+    void whatAnErrorCarriesIsPrintedAfterItsStack() throws IOException {
+        String head = "{\"errorType\":\"E\",\"errorMessage\":\"x\",\"stackTrace\":";
+
+        assertSame(
+                logged("WARN", head + "[\"E: x\",\"    at f\"],\"name\":\"E\",\"code\":7}"),
+                application("WARN", "E: x\n    at f {\n  code: 7\n}"));
+        assertSame(
+                logged("WARN", head + "[\"E: x\"],\"name\":\"F\",\"code\":7}"),
+                application("WARN", "E: x { name: 'F', code: 7 }"));
     }
 
     @ParameterizedTest

@@ -59,17 +59,46 @@ public final class LambdaJsonTarget extends ShapeTarget {
                 random, "timestamp", Logs.TIME, "level", level, "requestId", Logs.REQUEST, "message", message);
     }
 
+    /** An error alone: the runtime's at level ERROR, which the request tells apart, and at others its stack. */
     private static Both error(String message, Random random) {
+        boolean runtimes = random.nextBoolean();
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("errorType", "Error");
         error.put("errorMessage", message);
         error.put("stackTrace", List.of(message));
-        Map<String, LogValue> stacked = new LinkedHashMap<>();
-        stacked.put("errorType", new LogValue.Text("Error"));
-        stacked.put("errorMessage", new LogValue.Text(message));
-        stacked.put("stack", new LogValue.Arr(List.of(new LogValue.Text(message))));
-        String text = "ERROR\tInvoke Error \t" + new LogValue.Obj(null, stacked).toJson();
-        return new Both(ChanceJson.write(application("ERROR", error, random), random), OWN + text);
+        if (runtimes) {
+            error.put("reason", message);
+            error.put("code", message);
+        }
+        Map<String, Object> record = application(runtimes ? "ERROR" : "FATAL", error, random);
+        String header = Logs.TIME + "\t";
+        String words = "Invoke Error";
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                record.remove("requestId");
+                header += "undefined\t";
+                words = "Uncaught Exception";
+            }
+            case 1 -> {
+                record.put("requestId", "-");
+                header += "-\t";
+                words = "Init Error";
+            }
+            default -> header += Logs.REQUEST + "\t";
+        }
+        String text = runtimes ? "ERROR\t" + words + " \t" + stacked(message) : "FATAL\t" + message;
+        return new Both(ChanceJson.write(record, random), header + text);
+    }
+
+    private static String stacked(String message) {
+        LogValue text = new LogValue.Text(message);
+        Map<String, LogValue> members = new LinkedHashMap<>();
+        members.put("errorType", new LogValue.Text("Error"));
+        members.put("errorMessage", text);
+        members.put("code", text);
+        members.put("reason", text);
+        members.put("stack", new LogValue.Arr(List.of(text)));
+        return new LogValue.Obj(null, members).toJson();
     }
 
     private static Both platform(String message, Random random) {
@@ -98,8 +127,8 @@ public final class LambdaJsonTarget extends ShapeTarget {
             case 3 ->
                 platform(
                         "initReport",
-                        "INIT_REPORT Init Duration: 7.5 ms\tPhase: " + word + "\tStatus: " + word + "\tError Type: "
-                                + word,
+                        "INIT_REPORT Init Duration: 7.5 ms\tPhase: " + word
+                                + (word.equals("success") ? "" : "\tStatus: " + word) + "\tError Type: " + word,
                         ChanceJson.object(
                                 random,
                                 "phase",
@@ -149,13 +178,18 @@ public final class LambdaJsonTarget extends ShapeTarget {
         try {
             LogValue.Obj record = (LogValue.Obj) LogValue.fromJson(json);
             LogValue value = LogValue.fromJson(message);
-            if (record.members().size() == 4 && !(value instanceof LogValue.Text)) {
+            boolean plain = !(value instanceof LogValue.Text) && !isError(value);
+            if (record.members().size() == 4 && plain) {
                 return new Both(json, OWN + "INFO\t" + InspectWriter.write(value));
             }
         } catch (IllegalArgumentException none) {
             return text(message, random);
         }
         return text(message, random);
+    }
+
+    private static boolean isError(LogValue value) {
+        return value instanceof LogValue.Obj object && object.get("stackTrace") != null;
     }
 
     /** What follows the level, for the record states what stands before; and words, for the platform. */
@@ -197,6 +231,8 @@ public final class LambdaJsonTarget extends ShapeTarget {
                 "\"metrics\":{\"durationMs\":1.5}",
                 "\"status\":\"error\"",
                 "\"level\":\"ERROR\"",
+                "\"requestId\":\"-\"",
+                "\"errorType\":\"UnhandledPromiseRejection\"",
                 "\"errorType\":\"a\",\"errorMessage\":\"b\",\"stackTrace\":[]",
                 "\"message\":",
                 "{\"_aws\":",

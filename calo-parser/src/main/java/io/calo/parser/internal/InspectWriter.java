@@ -20,11 +20,21 @@ public final class InspectWriter {
     /** The level of the object that was printed last. */
     private int printed;
 
-    private InspectWriter() {}
+    /** What stands before the value on its line. */
+    private final String own;
+
+    private InspectWriter(String own) {
+        this.own = own;
+    }
 
     /** The value as text. */
     public static String write(LogValue value) {
-        return new InspectWriter().print(value, 0);
+        return new InspectWriter("").print(value, 0);
+    }
+
+    /** What Node prints of an object that has a text of its own, such as an error: the text, and after it what else there is. */
+    public static String write(String own, LogValue.Obj members) {
+        return members.members().isEmpty() ? own : own + " " + new InspectWriter(own).print(members, 0);
     }
 
     private String print(LogValue value, int level) {
@@ -66,15 +76,22 @@ public final class InspectWriter {
 
     /** On one line where there are few levels below and all of it fits; else a line for each. */
     private String join(List<String> parts, char open, char close, int level) {
-        if (printed - level < LEVELS_ON_A_LINE && fit(parts)) {
+        if (printed - level < LEVELS_ON_A_LINE && fit(parts, level == 0 ? own : "")) {
             return open + " " + String.join(", ", parts) + " " + close;
         }
         String lineEnd = "\n" + " ".repeat(indent);
         return open + lineEnd + "  " + String.join("," + lineEnd + "  ", parts) + lineEnd + close;
     }
 
-    private boolean fit(List<String> parts) {
-        long total = 2L * parts.size() + indent + 1 + 10; // as Node reckons: separators, brackets, some room
+    private boolean fit(List<String> parts, String before) {
+        if (before.indexOf('\n') >= 0) {
+            return false;
+        }
+        long total = 2L * parts.size()
+                + indent
+                + before.length()
+                + 1
+                + 10; // as Node reckons: separators, brackets, some room
         for (String part : parts) {
             total += part.length();
             if (total > LINE || part.indexOf('\n') >= 0) {

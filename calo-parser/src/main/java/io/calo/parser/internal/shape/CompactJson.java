@@ -4,8 +4,11 @@ import io.calo.parser.internal.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Undoes what {@code aws logs tail --format json} does to messages of JSON: line ends, indents, and escapes of what is not ASCII. */
+/** Undoes what {@code aws logs tail --format json} does to messages of JSON: line ends, indents, and escapes of what Node prints as it is. */
 final class CompactJson {
+    /** The first unit that tail escapes and Node does not. */
+    private static final int DELETE = 0x7F;
+
     private final byte[] bytes;
     private final int end;
     private final ByteArrayOutputStream out;
@@ -57,11 +60,11 @@ final class CompactJson {
 
     private void escape() {
         int first = unit(at);
-        if (first >= 0x80 && !Character.isSurrogate((char) first)) {
+        if (first >= DELETE && !Character.isSurrogate((char) first)) {
             write(first, 6);
             return;
         }
-        int second = first >= 0x80 ? unit(at + 6) : -1;
+        int second = first >= DELETE ? unit(at + 6) : -1;
         if (second >= 0 && Character.isSurrogatePair((char) first, (char) second)) {
             write(Character.toCodePoint((char) first, (char) second), 12);
             return;
