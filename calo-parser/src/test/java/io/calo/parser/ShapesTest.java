@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How shapes are told from one another and from files that are no logs, and what is said of those that lack something. */
@@ -23,6 +24,28 @@ class ShapesTest {
 
     private static String row(int minute, String message) {
         return "2031-05-06 07:0" + minute + ":09.010,\"" + message + "\n\"\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"a\\u007f\\u0080\"|\"a\u007F\u0080\"",
+                "{\\n    \"a\": 1\\n}|{\"a\":1}",
+                "5|5",
+                "null|null",
+                "nil|\\nnil",
+                "5 6|\\n5 6",
+                "\\n5|\\n\\n5",
+            })
+    void jsonThatTailLaidOutIsWhatNodeLogged(String laidOut, String logged) {
+        String head = "2031-05-06T07:08:09.010000+00:00 2031/05/06/[$LATEST]0000aaaa0000bbbb0000cccc0000dddd ";
+        String start = head + "START RequestId: " + Logs.REQUEST + " Version: $LATEST\n";
+
+        Logs.Result read = Logs.read(Logs.utf8(start + head + "\n" + laidOut.replace("\\n", "\n") + "\n" + start));
+
+        assertThat(read.events().get(1).message()).isEqualTo(logged.replace("\\n", "\n"));
     }
 
     @ParameterizedTest

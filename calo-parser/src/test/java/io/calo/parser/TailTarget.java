@@ -66,7 +66,7 @@ public final class TailTarget extends ShapeTarget {
     private static boolean isClear(String message, int form, boolean json) {
         String plain = COLOUR.matcher(message).replaceAll("");
         int line = plain.indexOf('\n');
-        boolean laidOut = message.startsWith("\n{") || message.startsWith("\n[") || message.startsWith("\r\n");
+        boolean laidOut = message.startsWith("\n") || message.startsWith("\r\n");
         return json || (!HEAD.matcher(line < 0 ? "" : plain.substring(line)).find() && (form == SHORT || !laidOut));
     }
 
@@ -82,7 +82,7 @@ public final class TailTarget extends ShapeTarget {
         return coloured ? colour + text + "\u001B[0m" : text;
     }
 
-    /** The message in lines, as Python prints it, if it is an object or an array. */
+    /** The message in lines, as Python prints it, if it is JSON. */
     private static String pretty(String message) {
         LogValue value;
         try {
@@ -90,8 +90,7 @@ public final class TailTarget extends ShapeTarget {
         } catch (IllegalArgumentException none) {
             return null;
         }
-        boolean whole = message.startsWith("{") || message.startsWith("[");
-        return whole ? pretty(value, "\n") : null;
+        return message.charAt(0) > ' ' ? pretty(value, "\n") : null;
     }
 
     private static String pretty(LogValue value, String indent) {
@@ -113,7 +112,7 @@ public final class TailTarget extends ShapeTarget {
     private static String ascii(LogValue value) {
         StringBuilder ascii = new StringBuilder();
         for (char c : value.toJson().toCharArray()) {
-            ascii.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            ascii.append(c < 0x7F ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return ascii.toString();
     }

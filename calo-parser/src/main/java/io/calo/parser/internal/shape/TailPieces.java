@@ -2,6 +2,9 @@ package io.calo.parser.internal.shape;
 
 import io.calo.parser.MalformedReason;
 import io.calo.parser.ParseLimits;
+import io.calo.parser.internal.Bytes;
+import io.calo.parser.internal.JsonReader;
+import io.calo.parser.internal.ValueSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -96,8 +99,23 @@ final class TailPieces implements Pieces {
     private byte[] text() {
         byte[] bytes = message.bytes();
         int length = message.length();
-        boolean pretty = zoned && length > 1 && bytes[0] == '\n' && (bytes[1] == '{' || bytes[1] == '[');
-        return pretty ? CompactJson.of(bytes, 1, length) : Arrays.copyOf(bytes, length);
+        boolean pretty = zoned && length > 1 && bytes[0] == '\n';
+        return pretty && (bytes[1] == '{' || bytes[1] == '[' || isScalar(bytes, length))
+                ? CompactJson.of(bytes, 1, length)
+                : Arrays.copyOf(bytes, length);
+    }
+
+    /** Whether the message's line is a value of JSON; of those of several lines, the first byte is enough. */
+    private static boolean isScalar(byte[] bytes, int length) {
+        if (Bytes.isSpace(bytes[1])) {
+            return false;
+        }
+        try {
+            JsonReader.read(bytes, 1, length);
+            return true;
+        } catch (ValueSyntaxException e) {
+            return false; // text that begins with an empty line
+        }
     }
 
     private Piece.Ending ending() {
