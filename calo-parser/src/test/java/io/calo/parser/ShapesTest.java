@@ -26,6 +26,22 @@ class ShapesTest {
         return "2031-05-06 07:0" + minute + ":09.010,\"" + message + "\n\"\n";
     }
 
+    @Test
+    void pagesOfAQueryAreReadOneAfterAnother() {
+        String row = "[{\"field\":\"@timestamp\",\"value\":\"2031-05-06 07:08:09.010\"},"
+                + "{\"field\":\"@message\",\"value\":\"END RequestId: a\"}]";
+        String full = row + ("," + row).repeat(9_999);
+        String first = "{\"results\":[" + full + "],\"status\":\"Complete\",\"nextToken\":\"t\"}\n";
+        String last = "{\"results\":[" + row + "],\"status\":\"Complete\"}\n";
+
+        Logs.Result whole = Logs.read(Logs.utf8(first + last));
+
+        assertThat(whole.events()).hasSize(10_001);
+        assertThat(remarks(whole)).noneMatch(remark -> remark.startsWith("Holds exactly"));
+        assertThat(remarks(Logs.read(Logs.utf8(first))))
+                .anyMatch(remark -> remark.startsWith("Holds exactly 10000 rows"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
