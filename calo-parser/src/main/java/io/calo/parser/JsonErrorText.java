@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ final class JsonErrorText {
     /** As Node prints an error that is logged alone: its stack, and what else it carries. */
     static String ofConsole(LogValue.Obj error) {
         Map<String, LogValue> members = new LinkedHashMap<>(error.members());
-        String stack = lines((LogValue.Arr) error.members().get(STACK));
+        String stack =
+                lines((LogValue.Arr) Objects.requireNonNull(error.members().get(STACK)));
         List.of(TYPE, MESSAGE, STACK).forEach(members::remove);
         String name = Members.text(error, NAME);
         if (name != null && stack.contains(name)) {
