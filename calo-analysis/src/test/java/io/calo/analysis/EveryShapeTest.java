@@ -164,6 +164,36 @@ class EveryShapeTest {
         }
     }
 
+    /** CloudWatch gives an event one id, however it is fetched: in whatever company, it counts once. */
+    @Test
+    void sameLogsInEveryShapeThatBearsIdsAreCountedOnce() throws IOException {
+        Set<LogShape> bearing = EnumSet.copyOf(DELIVERIES);
+        bearing.add(LogShape.FILTER_LOG_EVENTS);
+        Path logs = folder.resolve("fetched");
+        for (LogShape shape : bearing) {
+            write("fetched/" + shape.commandName(), List.of(shape));
+        }
+
+        assertThat(events(logs)).isEqualTo(events);
+        try (AnalysisResult result = AnalysisEngine.create().analyze(logs)) {
+            assertThat(books(result)).isEqualTo(books);
+        }
+    }
+
+    /** A shape without ids beside two of one id: both means of telling copies at once. */
+    @Test
+    void sameLogsWithIdsAndWithoutAreCountedOnce() throws IOException {
+        Path logs = folder.resolve("both");
+        write("both/a", List.of(LogShape.KINESIS));
+        write("both/b", List.of(LogShape.FILTER_LOG_EVENTS));
+        write("both/c", List.of(LogShape.GET_LOG_EVENTS));
+        write("both/d", List.of(LogShape.TAIL));
+
+        try (AnalysisResult result = AnalysisEngine.create().analyze(logs)) {
+            assertThat(books(result)).isEqualTo(books);
+        }
+    }
+
     /** The format says neither when an invocation ended nor that an application error is unknown. */
     @Test
     void jsonLogFormatGivesTheRestOfTheEventsAndTheAnalysis() throws IOException {

@@ -30,7 +30,9 @@ final class CommandLinePages implements PageWriter {
     @Override
     public void write(LogPage page) throws IOException {
         List<String> events = new ArrayList<>();
-        page.lines().forEach(line -> events.add(event(line, page.stream())));
+        for (int i = 0; i < page.lines().size(); i++) {
+            events.add(event(page, i));
+        }
         String list = "{\n    \"events\": [\n" + String.join(",\n", events) + "\n    ],\n";
         if (!filtered) {
             files.ofStream(
@@ -53,17 +55,18 @@ final class CommandLinePages implements PageWriter {
         return "    \"searchedLogStreams\": []";
     }
 
-    private String event(LogLine line, String stream) {
+    private String event(LogPage page, int index) {
+        LogLine line = page.lines().get(index);
         TextBuffer out = new TextBuffer(1024).add("        {\n");
         if (filtered) {
-            new Json(out.add("            \"logStreamName\": ")).text(stream);
+            new Json(out.add("            \"logStreamName\": ")).text(page.stream());
             out.add(",\n");
         }
         out.add("            \"timestamp\": ").add(line.millis()).add(",\n            \"message\": ");
         new Json(out).text(line.logged());
         out.add(",\n            \"ingestionTime\": ").add(line.millis() + dice.between(300, 5_000));
         if (filtered) {
-            out.add(",\n            \"eventId\": \"").add(ids.next(line)).add('"');
+            out.add(",\n            \"eventId\": \"").add(ids.of(page, index)).add('"');
         }
         return out.add("\n        }").toString();
     }

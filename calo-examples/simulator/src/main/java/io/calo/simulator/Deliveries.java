@@ -70,8 +70,9 @@ final class Deliveries implements PageWriter {
         json.name("owner").text("000000000000").name("logGroup").text("/aws/lambda/simulated-sync-balance");
         json.name("logStream").text(page.stream()).name("subscriptionFilters").openList();
         json.text("simulated-accounting").closeList().name("logEvents").openList();
-        for (LogLine line : page.lines()) {
-            json.open().name("id").text(ids.next(line)).name("timestamp").raw(Long.toString(line.millis()));
+        for (int i = 0; i < page.lines().size(); i++) {
+            LogLine line = page.lines().get(i);
+            json.open().name("id").text(ids.of(page, i)).name("timestamp").raw(Long.toString(line.millis()));
             json.name("message").text(line.logged()).close();
         }
         json.closeList().close();

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param folder the stream's name as exports spell it
  * @param number of the stream's pages before it
+ * @param before how many events of the stream lie in them
  */
-record LogPage(String folder, int number, List<LogLine> lines) {
+record LogPage(String folder, int number, long before, List<LogLine> lines) {
     private static final int DATE = 10;
 
     /** The stream's name as CloudWatch spells it. */

@@ -13,6 +13,7 @@ final class PagedStream implements StreamSink {
     private final PageWriter pages;
     private final List<LogLine> lines = new ArrayList<>();
     private int written;
+    private long before;
     private long inFile;
 
     PagedStream(String folder, PageWriter pages) {
@@ -43,8 +44,9 @@ final class PagedStream implements StreamSink {
     private void flush() throws IOException {
         if (!lines.isEmpty()) {
             lines.sort(Comparator.comparing(LogLine::time));
-            pages.write(new LogPage(folder, written, List.copyOf(lines)));
+            pages.write(new LogPage(folder, written, before, List.copyOf(lines)));
             written++;
+            before += lines.size();
             lines.clear();
         }
     }

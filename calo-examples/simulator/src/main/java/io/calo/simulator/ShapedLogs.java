@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes log streams in one shape or several, in which they take turns. Its chance is its own, so that the facts are the same in every
- * shape.
+ * Writes log streams in one shape or several, in which they take turns. Its chance is its own, so that the facts, and the ids of events
+ * with them, are the same in every shape.
  */
 final class ShapedLogs implements StreamSinks, Closeable {
     private static final long OTHER_DICE = 0x5D1CE5L;
@@ -28,13 +28,13 @@ final class ShapedLogs implements StreamSinks, Closeable {
         this.compression = options.compression;
         this.totals = totals;
         for (LogShape shape : options.shapes) {
+            Dice dice = new Dice(options.seed ^ (OTHER_DICE + shape.ordinal()));
             ShapeFiles files = new ShapeFiles(out, shape, compression, totals);
-            writers.add(writer(shape, files, new Dice(options.seed ^ (OTHER_DICE + shape.ordinal()))));
+            writers.add(writer(shape, files, new EventIds(options.seed), dice));
         }
     }
 
-    private static @Nullable PageWriter writer(LogShape shape, ShapeFiles files, Dice dice) {
-        EventIds ids = new EventIds(dice);
+    private static @Nullable PageWriter writer(LogShape shape, ShapeFiles files, EventIds ids, Dice dice) {
         return switch (shape) {
             case S3_EXPORT -> null;
             case SUBSCRIPTION -> new Deliveries(Carriers.plain(files), ids, dice);
