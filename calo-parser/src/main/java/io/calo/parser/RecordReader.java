@@ -40,6 +40,8 @@ final class RecordReader {
             .on(RuntimeError.UNKNOWN_PREFIX, RuntimeError::read)
             .on(Metric.PREFIX, Metric::read);
 
+    private static final String CUT = "the file is cut off here: ";
+
     private final ParseLimits limits;
 
     RecordReader(ParseLimits limits) {
@@ -89,9 +91,10 @@ final class RecordReader {
             LogEvent event = (raw.application ? APPLICATION : PLATFORM).read(raw);
             return event != null ? event : unrecognized(raw);
         } catch (ValueSyntaxException e) {
-            String detail =
-                    e.getMessage() + " at byte " + (e.at() - raw.start) + (e.isLimit() ? ValueLimits.ADVICE : "");
-            return Malformed.record(raw, reason(raw, e), detail, limits);
+            MalformedReason reason = reason(raw, e);
+            String detail = (reason == MalformedReason.TRUNCATED ? CUT : "") + e.getMessage() + " at byte "
+                    + (e.at() - raw.start) + (e.isLimit() ? ValueLimits.ADVICE : "");
+            return Malformed.record(raw, reason, detail, limits);
         }
     }
 

@@ -48,6 +48,7 @@ class CutTest {
                     .as("%s, cut at %d", malformed.detail(), cut)
                     .isEqualTo(MalformedReason.TRUNCATED);
             assertThat(i(whole)).isEqualTo(i(malformed));
+            assertSaysWhy(malformed);
             return;
         }
         Map<String, String> expected = Logs.fields(whole);
@@ -59,6 +60,13 @@ class CutTest {
             });
         }
         assertThat(actual).as("cut at %d", cut).isEqualTo(expected);
+    }
+
+    /** Bytes of no header at all are said to be no record. */
+    private static void assertSaysWhy(Malformed malformed) {
+        if (malformed.timestamp() != null) {
+            assertThat(malformed.detail()).startsWith("the file is cut off here: ");
+        }
     }
 
     private static long i(LogEvent event) {
