@@ -109,12 +109,25 @@ class RefusedShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "@timestamp;@message\n06.05.2031 07:08;\"MESSAGE\"\n",
+                "\uFEFF@timestamp;@message;@logStream\r\n2031-05-06 07:08:09.010;MESSAGE;a\r\n",
+                "@timestamp\t@message\n06.05.2031 07:08\tMESSAGE\n",
+            })
+    void resultThatASpreadsheetSavedIsRefusedWithTheAdviceToExportItAgain(String file) throws IOException {
+        assertThat(refusal(Logs.utf8(file.replace("MESSAGE", MESSAGE)))).contains("spreadsheet", "export it again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "events:\n- http:\n    path: /\n",
                 "events:\n- message: hello\n  at: 5\n",
                 "events:\n- eventId: created\n",
                 "results:\n- name: a\n",
                 "EVENTS\tin town\t5\n",
                 "EVENTS\t",
+                "@timestamp;host;message\na;b;c\n",
+                "mail;@timestamp\na@b;c\n",
                 "-----\n|  Events  |\n-----\n",
                 "---\nGetLogEvents\n",
                 "-",

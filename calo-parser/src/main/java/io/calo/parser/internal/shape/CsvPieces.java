@@ -5,6 +5,7 @@ import io.calo.parser.ParseLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class CsvPieces implements Pieces {
     private final ShapeInput in;
     private final CsvScan scan;
     private final ParseLimits limits;
-    private final Rows rows = new Rows();
+    private final Rows rows = Rows.ofCsv();
+    private final CsvEnd end = new CsvEnd();
 
     /** Where the columns that matter stand, −1 where there is none; looked up once, as rows may be many and names too. */
     private int time = -1;
@@ -27,6 +29,9 @@ final class CsvPieces implements Pieces {
 
     /** The last column's index. */
     private int last;
+
+    /** What is still to be said of the row that was given out. */
+    private @Nullable Piece pending;
 
     private boolean headed;
     private boolean ended;
@@ -47,6 +52,11 @@ final class CsvPieces implements Pieces {
     @Override
     public @Nullable Piece next() {
         in.skipByteOrderMark();
+        if (pending != null) {
+            Piece piece = pending;
+            pending = null;
+            return piece;
+        }
         while (!ended) {
             if (in.peek() < 0) {
                 ended = true;
@@ -81,9 +91,27 @@ final class CsvPieces implements Pieces {
             return damage(place, MalformedReason.SYNTAX, "the quotes of a field do not close");
         }
         if (scan.isCut() || (in.peek() < 0 && mayBeCut())) {
-            return damage(place, MalformedReason.TRUNCATED, "the input ends inside of a row");
+            return damage(place, MalformedReason.TRUNCATED, CsvEnd.INSIDE_ROW);
         }
-        return rows.piece(place, field(time), field(message), optional(field(logStream)), excerpt());
+        String stream = optional(field(logStream));
+        if (!scan.isOpen()) {
+            end.saw(stream);
+            return rows.piece(place, field(time), field(message), stream, excerpt());
+        }
+        return open(place, stream);
+    }
+
+    /** The last row, without a line end: of its last field, more may have followed. */
+    private Piece open(Place place, @Nullable String stream) {
+        boolean torn = logStream == last && !end.isWhole(stream);
+        Place told = torn ? end.before(scan.lastField(), place) : place;
+        Piece piece = rows.piece(told, field(time), field(message), torn ? null : stream, excerpt());
+        if (torn) {
+            pending = end.damage(scan.lastField(), field(last), limits);
+        } else {
+            end.open();
+        }
+        return message == last && piece instanceof Piece.Entry entry ? end.unproven(entry) : piece;
     }
 
     private void name(List<String> names) {
@@ -96,7 +124,7 @@ final class CsvPieces implements Pieces {
     /** Whether the last row of the input lacks fields, or ends in a time that may go on. */
     private boolean mayBeCut() {
         return scan.fields().size() <= last
-                || (time == last && scan.fields().get(last).length() < TIME);
+                || (scan.isOpen() && time == last && scan.fields().get(last).length() < TIME);
     }
 
     /** Without a time or without a message no row means anything: the rest is one piece of damage. */
@@ -144,6 +172,8 @@ final class CsvPieces implements Pieces {
 
     @Override
     public List<String> remarks() {
-        return rows.remarks();
+        List<String> remarks = new ArrayList<>(rows.remarks());
+        remarks.addAll(end.remarks());
+        return remarks;
     }
 }

@@ -25,6 +25,9 @@ final class CsvScan {
     private long size;
     private boolean torn;
     private boolean cut;
+    private boolean open;
+    private long lastField;
+    private long lastFieldLine;
 
     CsvScan(ShapeInput in, int most) {
         this.in = in;
@@ -38,9 +41,12 @@ final class CsvScan {
         size = 0;
         torn = false;
         cut = false;
+        open = false;
         boolean more = true;
         while (more) {
             field.reset();
+            lastField = in.offset();
+            lastFieldLine = in.line();
             more = in.peek() == '"' ? quoted() : bare();
             keep();
         }
@@ -61,6 +67,7 @@ final class CsvScan {
                 return true;
             }
             if (next < 0 || next == '\n' || (next == '\r' && in.peek() == '\n' && in.read() >= 0)) {
+                open = next < 0;
                 return false;
             }
             add(next);
@@ -80,6 +87,7 @@ final class CsvScan {
             }
             if (next < 0) {
                 cut = true;
+                open = true;
                 return false;
             }
             add(next);
@@ -129,5 +137,15 @@ final class CsvScan {
     /** Whether the row ended inside of a quoted field, with the input. */
     boolean isCut() {
         return cut;
+    }
+
+    /** Whether the row ended with the input, without a line end. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The row's last field, from where it begins to where reading stands. */
+    Place lastField() {
+        return new Place(lastFieldLine, lastField, in.offset() - lastField);
     }
 }

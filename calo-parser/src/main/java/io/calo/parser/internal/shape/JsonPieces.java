@@ -42,7 +42,7 @@ final class JsonPieces implements Pieces {
     private final JsonScan scan;
     private final JsonMarks marks;
     private final JsonHeader header = new JsonHeader();
-    private final Rows rows = new Rows();
+    private final Rows rows = Rows.ofJson();
     private final JsonItems items = new JsonItems(rows);
     private final int layer;
     private final Allowance allowance;
@@ -213,7 +213,8 @@ final class JsonPieces implements Pieces {
 
     private void remarkStatus() {
         if (!header.status().isEmpty() && !header.status().equals("Complete") && remarks.isEmpty()) {
-            remarks.add("The query had not completed when its results were taken: there may be more rows.");
+            remarks.add(
+                    "The query was still running when its results were taken: rows may be missing. Take the results again.");
         }
     }
 

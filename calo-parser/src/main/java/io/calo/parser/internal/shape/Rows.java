@@ -27,9 +27,29 @@ final class Rows {
     /** Of a time in milliseconds: all since 1973 have as many. */
     private static final int LEAST_DIGITS = 12;
 
+    private static final String NO_TIME = "@timestamp is no time";
+    private static final String NO_CSV_TIME =
+            "@timestamp is no time as the query gave it; do not open and save the file in a spreadsheet:"
+                    + " export it again";
+
+    private final String noTime;
     private long count;
     private boolean zoneless;
     private long shifted;
+
+    private Rows(String noTime) {
+        this.noTime = noTime;
+    }
+
+    /** Of JSON. */
+    static Rows ofJson() {
+        return new Rows(NO_TIME);
+    }
+
+    /** Of CSV, which spreadsheets open, and save with other times. */
+    static Rows ofCsv() {
+        return new Rows(NO_CSV_TIME);
+    }
 
     /** A row as a log event, or as damage where it is none. */
     Piece piece(
@@ -41,7 +61,7 @@ final class Rows {
         long date = Times.date(time);
         long millis = date == Times.INVALID && time.length() >= LEAST_DIGITS ? Times.millis(time) : date;
         if (millis == Times.INVALID) {
-            return new Piece.Damage(place, MalformedReason.TIMESTAMP, "@timestamp is no time", excerpt);
+            return new Piece.Damage(place, MalformedReason.TIMESTAMP, noTime, excerpt);
         }
         byte[] text = message.getBytes(StandardCharsets.UTF_8);
         if (date != Times.INVALID && !Times.tellsZone(time)) {
@@ -65,16 +85,21 @@ final class Rows {
 
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (zoneless) {
-            remarks.add("The query's times state no zone; they are taken as UTC.");
-        }
         if (shifted > 0) {
-            remarks.add(shifted + " rows have a time whole quarters of an hour away from the one their message states:"
-                    + " the console exported local time. Set its time zone to UTC and export again.");
+            remarks.add(
+                    "The console exported local time: so many rows lie whole quarters of an hour away from the time in their"
+                            + " own message: " + shifted
+                            + ". Times were taken as UTC, so days and ends of months are shifted. Set the"
+                            + " console's time zone to UTC and export again.");
+        } else if (zoneless) {
+            remarks.add(
+                    "Times are taken as UTC, since the query's result does not say. If the console exported local time, days"
+                            + " and ends of months are shifted.");
         }
         if (LIMITS.contains(count)) {
-            remarks.add("Holds exactly " + count + " rows, as many as a query may be limited to: there may be more."
-                    + " Query shorter spans of time.");
+            remarks.add(
+                    "Holds exactly " + count + " rows, which is a usual limit of queries: more may have been left out."
+                            + " Query shorter spans of time.");
         }
         return remarks;
     }

@@ -69,8 +69,11 @@ public final class Shapes {
     }
 
     private static @Nullable Pieces text(Beginning input, TextShapes text, boolean last, ParseLimits limits) {
-        if (text.isCsv()) {
+        if (text.isCsv(',')) {
             return new CsvPieces(input, limits);
+        }
+        if (text.isCsv(';') || text.isCsv('\t')) {
+            return new Refused(input, MalformedReason.NO_RECORD_START, TextShapes.SPREADSHEET, limits);
         }
         if (text.isTail(true)) {
             return new TailPieces(input, true, limits);

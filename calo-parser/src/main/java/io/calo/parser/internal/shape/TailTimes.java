@@ -42,8 +42,8 @@ final class TailTimes {
             return List.of();
         }
         return List.of(
-                "This format of aws logs tail tells neither milliseconds nor zone nor log stream. Times are taken as UTC;"
-                        + " records that do not state their own milliseconds take those of the record before them in the same"
-                        + " second. Use --format detailed to have them.");
+                "Times are told only to the second and without a time zone; they are taken as UTC. Amounts are not affected; the"
+                        + " order within a second may be. Do not analyse this file together with another source of the same days."
+                        + " Ask for aws logs tail --format detailed.");
     }
 }

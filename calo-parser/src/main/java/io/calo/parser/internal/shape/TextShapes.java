@@ -3,6 +3,7 @@ package io.calo.parser.internal.shape;
 import io.calo.parser.internal.Bytes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ final class TextShapes {
             "messages without the times at which the log service received them: Firehose writes such"
                     + " files where it extracts messages, and aws logs start-live-tail, which leaves events out, prints such"
                     + " text; turn the extraction off, or export the log group to S3";
+
+    static final String SPREADSHEET =
+            "a query's result that a spreadsheet saved, with other separators and perhaps other times; do not"
+                    + " open and save it in a spreadsheet: export it again";
 
     private static final List<byte[]> PLATFORM = List.of(
             Bytes.ascii("START RequestId: "),
@@ -58,13 +63,17 @@ final class TextShapes {
         return false;
     }
 
-    /** Whether the first line is that of a query's result. */
-    boolean isCsv() {
+    /** Whether the first line is that of a query's result, with this between its names. */
+    boolean isCsv(char separator) {
         int end = Bytes.indexOf(head, from, length, '\n');
         if (end == length || Bytes.indexOf(head, from, end, '@') == end) {
             return false;
         }
-        ShapeInput line = new ShapeInput(new ByteArrayInputStream(head, from, end + 1 - from));
+        byte[] names = Arrays.copyOfRange(head, from, end + 1);
+        for (int i = 0; separator != ',' && i < names.length; i++) {
+            names[i] = names[i] == separator ? (byte) ',' : names[i];
+        }
+        ShapeInput line = new ShapeInput(new ByteArrayInputStream(names));
         CsvScan scan = new CsvScan(line, Integer.MAX_VALUE); // the line itself is short
         scan.row();
         return CsvPieces.isHeader(scan.fields());
