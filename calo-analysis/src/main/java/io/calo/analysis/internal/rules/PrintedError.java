@@ -17,11 +17,15 @@ import java.util.Objects;
  * still lacks it, and where there is none it tells of a crash itself. An {@code Invoke Error} stands alone: the handler threw, and
  * the container goes on.
  *
+ * <p>Records of one instant come in no order that means anything, and where times are told to the second, all three may be of one. So
+ * an {@code Uncaught Exception} belongs to a crash of which the others have come already, if they are of the same instant.
+ *
  * @param at when it was first printed
+ * @param thrown whether its {@code Uncaught Exception} has been seen
  * @param reported whether its INIT_REPORT has been seen
  * @param exited whether its {@code Unknown application error} has been seen
  */
-record PrintedError(Instant at, boolean reported, boolean exited) {
+record PrintedError(Instant at, boolean thrown, boolean reported, boolean exited) {
     /** Seen to be 0.2 seconds at most. */
     private static final Duration TOGETHER = Duration.ofSeconds(2);
     /** More crashes at once are not kept open, which bounds what a state holds. */
@@ -91,7 +95,7 @@ record PrintedError(Instant at, boolean reported, boolean exited) {
         Instant at = Objects.requireNonNull(event.timestamp(), "timestamp");
         open.removeIf(crash -> crash.at.plus(TOGETHER).isBefore(at));
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).lacks(part)) {
+            if (open.get(i).lacks(part, at)) {
                 open.set(i, open.get(i).with(part));
                 return false;
             }
@@ -99,15 +103,21 @@ record PrintedError(Instant at, boolean reported, boolean exited) {
         if (open.size() == MOST) {
             open.remove(0);
         }
-        open.add(new PrintedError(at, false, false).with(part));
+        open.add(new PrintedError(at, false, false, false).with(part));
         return true;
     }
 
-    private boolean lacks(Part part) {
-        return part == Part.INIT ? !reported : part == Part.EXIT && !exited;
+    private boolean lacks(Part part, Instant when) {
+        return switch (part) {
+            case INIT -> !reported;
+            case EXIT -> !exited;
+            case UNCAUGHT -> !thrown && at.equals(when);
+            default -> false;
+        };
     }
 
     private PrintedError with(Part part) {
-        return new PrintedError(at, reported || part == Part.INIT, exited || part == Part.EXIT);
+        return new PrintedError(
+                at, thrown || part == Part.UNCAUGHT, reported || part == Part.INIT, exited || part == Part.EXIT);
     }
 }

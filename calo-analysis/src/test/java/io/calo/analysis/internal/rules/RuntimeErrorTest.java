@@ -61,6 +61,21 @@ class RuntimeErrorTest {
     }
 
     @Test
+    void recordsOfACrashInOneInstantAreOneErrorInAnyOrder() {
+        test.event(unknown(3))
+                .event(initReport(3, "invoke"))
+                .event(uncaught(3))
+                .expect(finding().at("2024-03-04T12:00:03Z"));
+    }
+
+    @Test
+    void aCrashShortlyAfterAnExitIsAnErrorOfItsOwn() {
+        test.event(unknown(3))
+                .event(uncaught(3.001))
+                .expect(finding().cause("exit"), finding().cause("uncaught"));
+    }
+
+    @Test
     void aStartThatFailsWithoutWordsIsAnError() {
         test.event(initReport(3, "invoke"))
                 .event(unknown(3.01))
