@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,6 +90,13 @@ class ShapeProperties {
                 .filter(event -> !(event instanceof Malformed))
                 .count();
         assertThat(read).isBetween(9L - 5, 10L); // the larger payload holds five
+    }
+
+    @Example
+    void aBraceTooManyAtTheBeginningHarmsNoMoreThanOnePayload() {
+        aMutationHarmsNoMoreThanOnePayload(new LogProperties.Mutation(1, 0, Logs.utf8("}")));
+        aMutationHarmsNoMoreThanOnePayload(new LogProperties.Mutation(1, 0, Logs.utf8(" }")));
+        aMutationHarmsNoMoreThanOnePayload(new LogProperties.Mutation(1, 0, Logs.utf8("]")));
     }
 
     private static void assertSameInPieces(byte[] bytes, int most) {

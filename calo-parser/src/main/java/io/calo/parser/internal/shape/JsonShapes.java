@@ -31,7 +31,7 @@ final class JsonShapes {
 
     /** Whether it holds log events behind a beginning that is broken, so that its outline does not show them. */
     static boolean isBroken(byte[] head, int from, int end, Set<String> outline) {
-        boolean json = isStray(head[from]) || outline.contains(JsonOutline.BROKEN);
+        boolean json = isStray(head[from]) || isEmpty(head, from, end) || outline.contains(JsonOutline.BROKEN);
         for (List<byte[]> texts : TELLING) {
             boolean all = json;
             for (byte[] text : texts) {
@@ -47,6 +47,12 @@ final class JsonShapes {
     /** Whether it is of JSON, but not its beginning, and so has no outline. */
     private static boolean isStray(byte first) {
         return first == '"' || first == '}' || first == ']' || first == ',';
+    }
+
+    /** Whether nothing is in what begins it, as where a brace too many closes at once what should hold all that follows. */
+    private static boolean isEmpty(byte[] head, int from, int end) {
+        int at = Bytes.skipSpace(head, from + 1, end);
+        return at < end && (head[at] == '}' || head[at] == ']');
     }
 
     private static boolean contains(byte[] bytes, int from, int end, byte[] text) {
