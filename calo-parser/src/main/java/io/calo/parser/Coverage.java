@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param ignoredFiles files found but not read as logs
  * @param ignored the first hundred of these, in the order of names: the same hundred, whoever found them
  * @param remarks what is to be known about inputs that were read, the first hundred in the order of names
+ * @param remarkTotals how many remarks there are in all, and which inputs share them
+ * @param malformed inputs with pieces of malformed input, the first hundred in the order of names
  */
 public record Coverage(
         long files,
@@ -30,12 +32,16 @@ public record Coverage(
         long malformedRecords,
         long ignoredFiles,
         List<IgnoredInput> ignored,
-        List<InputRemark> remarks) {
+        List<InputRemark> remarks,
+        RemarkTotals remarkTotals,
+        List<MalformedInput> malformed) {
 
     /** How many ignored inputs are named; the rest is only counted. */
     static final int MAX_IGNORED_KEPT = 100;
 
     static final int MAX_REMARKS_KEPT = 100;
+
+    static final int MAX_MALFORMED_KEPT = 100;
 
     static final Comparator<IgnoredInput> BY_NAME =
             Comparator.comparing(IgnoredInput::name).thenComparing(IgnoredInput::reason);
@@ -51,6 +57,32 @@ public record Coverage(
         ignored = ignored.stream().sorted(BY_NAME).limit(MAX_IGNORED_KEPT).toList();
         remarks =
                 remarks.stream().sorted(REMARKS_BY_NAME).limit(MAX_REMARKS_KEPT).toList();
+        malformed = new MalformedInputs().addAll(malformed).list();
+    }
+
+    /** Counts all remarks to be those that are given, and names no place of malformed input. */
+    public Coverage(
+            long files,
+            long unreadableFiles,
+            long decodedBytes,
+            long accountedBytes,
+            Map<Kind, Long> recordsByKind,
+            long malformedRecords,
+            long ignoredFiles,
+            List<IgnoredInput> ignored,
+            List<InputRemark> remarks) {
+        this(
+                files,
+                unreadableFiles,
+                decodedBytes,
+                accountedBytes,
+                recordsByKind,
+                malformedRecords,
+                ignoredFiles,
+                ignored,
+                remarks,
+                RemarkTotals.of(remarks),
+                List.of());
     }
 
     /** Nothing read. */
@@ -72,7 +104,9 @@ public record Coverage(
                 malformedRecords + other.malformedRecords,
                 ignoredFiles + other.ignoredFiles,
                 Stream.concat(ignored.stream(), other.ignored.stream()).toList(),
-                Stream.concat(remarks.stream(), other.remarks.stream()).toList());
+                Stream.concat(remarks.stream(), other.remarks.stream()).toList(),
+                remarkTotals.plus(other.remarkTotals),
+                Stream.concat(malformed.stream(), other.malformed.stream()).toList());
     }
 
     /** Records of all kinds, unrecognized ones included, malformed input not. */
@@ -83,6 +117,12 @@ public record Coverage(
     /** Records of a shape that this version does not know. */
     public long unrecognizedRecords() {
         return recordsByKind.getOrDefault(Kind.UNRECOGNIZED, 0L);
+    }
+
+    /** Pieces of malformed input whose places {@link #malformed} does not tell. */
+    public long malformedUntold() {
+        return malformedRecords
+                - malformed.stream().mapToLong(input -> input.first().size()).sum();
     }
 
     /** Whether all that was found could be read and understood as records. */

@@ -187,7 +187,7 @@ public final class LogReader implements Closeable {
         InputSource finished = Objects.requireNonNull(source);
         IOException failure = finished.failure() != null ? finished.failure() : framer.failure();
         tally.finished(framer, failure != null);
-        framer.remarks().forEach(remark -> tally.remark(finished.name(), remark));
+        tally.remark(finished.name(), framer.remarks());
         source = null;
         finished.stream().close();
         if (failure == null) {

@@ -17,6 +17,9 @@ final class Tally {
     /** Those whose names come first, the last of them on top. */
     private final Queue<InputRemark> remarks = new PriorityQueue<>(Coverage.REMARKS_BY_NAME.reversed());
 
+    private final MalformedInputs malformed = new MalformedInputs();
+
+    private RemarkTotals remarkTotals = RemarkTotals.NONE;
     private long ignoredFiles;
     private long files;
     private long unreadableFiles;
@@ -29,6 +32,9 @@ final class Tally {
             count(record.kind(), record.byteLength());
         } else {
             count(event.kind(), event.byteLength());
+            if (event instanceof Malformed piece) {
+                malformed.add(piece);
+            }
         }
     }
 
@@ -52,10 +58,17 @@ final class Tally {
         }
     }
 
-    void remark(String name, String text) {
-        remarks.add(new InputRemark(name, text));
-        if (remarks.size() > Coverage.MAX_REMARKS_KEPT) {
-            remarks.remove();
+    /** What is to be known about one input, which has ended. */
+    void remark(String name, List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        remarkTotals = remarkTotals.plus(RemarkTotals.of(name, texts));
+        for (String text : texts) {
+            remarks.add(new InputRemark(name, text));
+            if (remarks.size() > Coverage.MAX_REMARKS_KEPT) {
+                remarks.remove();
+            }
         }
     }
 
@@ -76,6 +89,8 @@ final class Tally {
                 records[Kind.MALFORMED.ordinal()],
                 ignoredFiles,
                 List.copyOf(ignored),
-                List.copyOf(remarks));
+                List.copyOf(remarks),
+                remarkTotals,
+                malformed.list());
     }
 }
