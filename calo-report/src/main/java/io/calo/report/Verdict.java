@@ -12,15 +12,17 @@ import java.util.stream.Stream;
  *
  * @param state the answer
  * @param sentence the answer as a sentence
- * @param reasons what is left to settle or keeps one from relying on the figures, a sentence each, the gravest first
+ * @param reasons what is left to settle or keeps one from relying on the figures, a sentence each, the gravest first; then the notes
+ * @param notes what the logs themselves do not tell, which changes no answer: sentences that do not say where more is told
  */
-public record Verdict(State state, String sentence, List<String> reasons) {
+public record Verdict(State state, String sentence, List<String> reasons, List<String> notes) {
     /** How many reasons the sentence tells. */
     private static final int MOST_TOLD = 3;
 
-    /** Copies the reasons. */
+    /** Copies the lists. */
     public Verdict {
         reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -29,20 +31,29 @@ public record Verdict(State state, String sentence, List<String> reasons) {
     public static Verdict of(AnalysisResult result) {
         List<Reason> doubts = Reasons.doubts(result);
         List<Reason> open = Reasons.openItems(result);
-        List<String> reasons = Stream.concat(doubts.stream(), open.stream())
+        List<Reason> untold = Reasons.notes(result);
+        List<String> reasons = Stream.of(doubts, open, untold)
+                .flatMap(List::stream)
                 .map(Reason::sentence)
                 .toList();
+        List<String> notes = untold.stream()
+                .map(note -> new Reason(note.statement(), null).sentence())
+                .toList();
         if (!doubts.isEmpty()) {
-            return new Verdict(State.NOT_CLOSED, "The books do not close: " + told(doubts), reasons);
+            return new Verdict(State.NOT_CLOSED, "The books do not close: " + told(doubts), reasons, notes);
         }
         if (!open.isEmpty()) {
             return new Verdict(
-                    State.CLOSED_WITH_OPEN_ITEMS, "The books close, but not all is settled: " + told(open), reasons);
+                    State.CLOSED_WITH_OPEN_ITEMS,
+                    "The books close, but not all is settled: " + told(open),
+                    reasons,
+                    notes);
         }
         return new Verdict(
                 State.CLOSED,
                 "The books close: every message that was logged has exactly one outcome, and nothing is left to settle.",
-                reasons);
+                reasons,
+                notes);
     }
 
     private static String told(List<Reason> reasons) {

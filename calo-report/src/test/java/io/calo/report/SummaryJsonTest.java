@@ -13,7 +13,12 @@ import io.calo.analysis.Exposure;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
 import io.calo.parser.Coverage;
+import io.calo.parser.IgnoredInput;
 import io.calo.parser.InputRemark;
+import io.calo.parser.MalformedInput;
+import io.calo.parser.MalformedPiece;
+import io.calo.parser.MalformedReason;
+import io.calo.parser.RemarkTotals;
 import io.calo.parser.SourcePosition;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -175,10 +180,39 @@ class SummaryJsonTest {
 
         assertThat(with.at("/coverage/remarks").toString())
                 .isEqualTo("[{\"file\":\"tail.txt\",\"remark\":\"no time zone is stated\"}]");
+        assertThat(with.at("/coverage/remarkCount").asLong()).isEqualTo(1);
+        assertThat(with.at("/coverage/remarkedFiles").asLong()).isEqualTo(1);
+        assertThat(with.at("/coverage/incompleteFiles").asLong(-1)).isZero();
+        assertThat(with.at("/coverage/remarksByText").toString())
+                .isEqualTo("[{\"remark\":\"no time zone is stated\",\"files\":1,\"first\":[\"tail.txt\"]}]");
         assertThat(summary(Export.record("Processing message m-1"))
                         .at("/coverage/remarks")
                         .isMissingNode())
                 .isTrue();
+    }
+
+    @Test
+    void piecesNotUnderstoodAndFilesLeftAloneAreNamed() throws IOException {
+        MalformedPiece piece = new MalformedPiece(3, 40, MalformedReason.SYNTAX, "odd");
+        Coverage coverage = new Coverage(
+                1,
+                0,
+                0,
+                0,
+                Map.of(),
+                9,
+                1,
+                List.of(new IgnoredInput("notes", "holds no log record")),
+                List.of(),
+                new RemarkTotals(0, 0, 0, List.of()),
+                List.of(new MalformedInput("a.log", 0, 9, List.of(piece))));
+        JsonNode with = summary(Reports.json(), AnalysisEngine.create().finish(coverage));
+
+        assertThat(with.at("/coverage/malformed").toString())
+                .isEqualTo("[{\"file\":\"a.log\",\"pieces\":9,\"first\":[{\"line\":3,\"byteOffset\":40,"
+                        + "\"reason\":\"syntax\",\"detail\":\"odd\"}]}]");
+        assertThat(with.at("/coverage/ignored").toString())
+                .isEqualTo("[{\"file\":\"notes\",\"reason\":\"holds no log record\"}]");
     }
 
     @Test

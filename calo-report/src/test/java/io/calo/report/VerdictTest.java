@@ -7,6 +7,8 @@ import io.calo.analysis.EpisodeCounts;
 import io.calo.analysis.FindingCounts;
 import io.calo.analysis.MessageCounts;
 import io.calo.parser.Coverage;
+import io.calo.parser.InputRemark;
+import io.calo.parser.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ class VerdictTest {
                         "11 messages came in, but 10 outcomes were counted, which is a defect of calo to be reported,"
                                 + " see Coverage.",
                         "1 file could not be read, or not to its end, see Coverage.",
-                        "3 pieces of the input could not be understood and are not in the figures, see Coverage.",
+                        "3 pieces of the input were not understood and are not in the figures, see Coverage.",
                         "1 byte of the input is not accounted for, see Coverage.");
     }
 
@@ -116,6 +118,37 @@ class VerdictTest {
         assertThat(verdict().sentence())
                 .isEqualTo("The books close, but not all is settled: 2 records state no request and so belong to no"
                         + " message.");
+    }
+
+    @Test
+    void whatFilesDoNotTellIsNotedAndChangesNoAnswer() {
+        answers.put("coverage", remarked(new InputRemark("a", "no zone"), new InputRemark("b", "no zone")));
+
+        assertThat(verdict().state()).isEqualTo(Verdict.State.CLOSED);
+        assertThat(verdict().reasons())
+                .containsExactly("2 files do not tell everything that the figures rest on, see Coverage.");
+        assertThat(verdict().notes()).containsExactly("2 files do not tell everything that the figures rest on.");
+    }
+
+    @Test
+    void filesThatMayLackRecordsAreLeftToSettle() {
+        answers.put(
+                "coverage",
+                remarked(new InputRemark("a", "no zone"), new InputRemark("b", "Full: there may be more.")));
+
+        assertThat(verdict().state()).isEqualTo(Verdict.State.CLOSED_WITH_OPEN_ITEMS);
+        assertThat(verdict().sentence())
+                .isEqualTo("The books close, but not all is settled: 1 file may lack records, so that the figures may"
+                        + " be incomplete.");
+        assertThat(verdict().reasons())
+                .containsExactly(
+                        "1 file may lack records, so that the figures may be incomplete, see Coverage.",
+                        "2 files do not tell everything that the figures rest on, and 1 of them may lack records, see"
+                                + " Coverage.");
+    }
+
+    private static Coverage remarked(InputRemark... remarks) {
+        return new Coverage(2, 0, 0, 0, Map.of(Kind.METRIC, 1L), 0, 0, List.of(), List.of(remarks));
     }
 
     private Verdict verdict() {

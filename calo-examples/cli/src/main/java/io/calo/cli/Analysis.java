@@ -31,7 +31,7 @@ record Analysis(AnalysisResult result, Observations observations) implements Aut
             AnalysisResult result = inputs.analyzedBy(engine, terminal);
             if (result.coverage().records() == 0) {
                 result.close();
-                throw inputs.nothingIn(result.coverage(), observations);
+                throw inputs.nothingIn(result.coverage());
             }
             return new Analysis(result, observations);
         } catch (IOException | UncheckedIOException e) {

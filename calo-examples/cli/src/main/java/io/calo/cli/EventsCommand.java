@@ -43,13 +43,11 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Observations observations = new Observations();
         try (LogReader reader = inputs.open(passing(), terminal)) {
             try (EventWriter out =
                     new EventWriter(new BufferedOutputStream(terminal.output(), BUFFER_BYTES), personalData.policy())) {
                 for (LogEvent event; (event = reader.read()) != null; ) {
                     out.write(event);
-                    observations.add(event);
                     Failure.ifInterrupted();
                 }
             } catch (IOException e) {
@@ -58,7 +56,7 @@ final class EventsCommand implements Callable<Integer> {
                 }
                 throw e;
             }
-            return exitCode(reader.coverage(), observations);
+            return exitCode(reader.coverage());
         }
     }
 
@@ -71,9 +69,9 @@ final class EventsCommand implements Callable<Integer> {
         });
     }
 
-    private int exitCode(Coverage coverage, Observations observations) {
+    private int exitCode(Coverage coverage) {
         if (coverage.records() == 0) {
-            throw inputs.nothingIn(coverage, observations);
+            throw inputs.nothingIn(coverage);
         }
         if (coverage.isClean()) {
             return ExitCodes.DONE;

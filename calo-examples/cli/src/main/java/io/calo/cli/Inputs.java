@@ -117,9 +117,11 @@ final class Inputs {
     }
 
     /** That nothing was read, and why, as far as it is known. */
-    Failure nothingIn(Coverage coverage, Observations observations) {
+    Failure nothingIn(Coverage coverage) {
         Stream<String> reasons = Stream.concat(
-                observations.malformed().stream().map(piece -> piece.position().source() + ": " + piece.detail()),
+                coverage.malformed().stream()
+                        .limit(Observations.TOLD)
+                        .map(file -> file.name() + ": " + file.first().get(0).detail()),
                 coverage.ignored().stream().limit(Observations.TOLD).map(file -> file.name() + ": " + file.reason()));
         return Failure.nothingRead(reasons.map(Style::printable)
                 .collect(Collectors.joining("\n  ", "no log record was found in " + names() + "\n  ", ""))

@@ -28,8 +28,6 @@ final class Observations {
             .thenComparingLong(SourcePosition::input)
             .thenComparingLong(SourcePosition::byteOffset);
 
-    private final FirstPlaces<Malformed> malformed = new FirstPlaces<>(
-            TOLD, Comparator.comparing(Malformed::position, BY_PLACE).thenComparing(Malformed::detail));
     private final FirstPlaces<SourcePosition> unrecognized = new FirstPlaces<>(TOLD, BY_PLACE);
     private final LongAdder[] skipped = adders(SkipReason.values().length);
     // Milliseconds; neither is written to where a record does not change it, so that threads do not wait for each
@@ -44,8 +42,7 @@ final class Observations {
     }
 
     void add(LogEvent event) {
-        if (event instanceof Malformed trouble) {
-            malformed.add(trouble);
+        if (event instanceof Malformed) {
             return; // Its time may be broken as well.
         }
         if (event instanceof Unrecognized) {
@@ -58,11 +55,6 @@ final class Observations {
             first.accumulate(time.toEpochMilli());
             last.accumulate(time.toEpochMilli());
         }
-    }
-
-    /** The first malformed pieces of input, by name and place. */
-    List<Malformed> malformed() {
-        return malformed.list();
     }
 
     /** Where the first unrecognized records stand, by name and place. */

@@ -20,7 +20,7 @@ record TerminalSummary(Analysis analysis, Page page) {
     void print() {
         AnalysisResult result = analysis.result();
         new Headline(Verdict.of(result), page).print();
-        new BooksTable(result.messages(), analysis.observations().skipReasons(), page).print();
+        new BooksTable(result, analysis.observations().skipReasons(), page).print();
         new FindingsTable(result, page).print();
         new SuppressionsTable(result.suppressions(), page).print();
         new ExposureTable(result, page).print();
@@ -60,6 +60,10 @@ record TerminalSummary(Analysis analysis, Page page) {
             coverage.ignored().stream()
                     .limit(Observations.TOLD)
                     .forEach(ignored -> page.line("  " + Style.printable(ignored.name() + ": " + ignored.reason())));
+            if (coverage.ignoredFiles() > Observations.TOLD) {
+                page.line("  and " + count(coverage.ignoredFiles() - Observations.TOLD)
+                        + " more; Coverage in the reports names more");
+            }
         }
     }
 

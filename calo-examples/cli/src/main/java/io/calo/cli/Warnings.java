@@ -8,8 +8,9 @@ import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
 import io.calo.parser.Coverage;
-import io.calo.parser.InputRemark;
-import io.calo.parser.Malformed;
+import io.calo.parser.MalformedInput;
+import io.calo.parser.MalformedPiece;
+import io.calo.parser.RemarkTotals;
 import io.calo.parser.SourcePosition;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.List;
 final class Warnings {
     private static final int WIDEST_RULE = 36;
     private static final int WIDEST_DETAIL = Page.WIDTH - 4;
+    private static final int WIDEST_NAME = 60;
+    private static final int MOST_FILES = 12;
 
     private final Analysis analysis;
     private final Style style;
@@ -48,11 +51,8 @@ final class Warnings {
                     + " not readable, or not to the end; what was read is counted");
         }
         if (coverage.malformedRecords() > 0) {
-            warn(count(coverage.malformedRecords(), "piece") + " of input not understood, and not counted:");
-            for (Malformed malformed : analysis.observations().malformed()) {
-                detail(malformed.position() + ": " + malformed.detail());
-            }
-            more(coverage.malformedRecords());
+            warn(count(coverage.malformedRecords(), "piece") + " of the input not understood, and not in the figures:");
+            malformed(coverage);
         }
         if (coverage.unrecognizedRecords() > 0) {
             warn(count(coverage.unrecognizedRecords(), "record")
@@ -62,13 +62,29 @@ final class Warnings {
             }
             more(coverage.unrecognizedRecords());
         }
-        remarks(coverage.remarks());
+        remarks(coverage.remarkTotals());
     }
 
-    private void remarks(List<InputRemark> remarks) {
-        if (!remarks.isEmpty()) {
-            warn("to be known about the input:");
-            RemarkLines.of(remarks, WIDEST_DETAIL).forEach(this::detail);
+    /** A line for each file, so that one of thousands of broken pieces does not hide the others. */
+    private void malformed(Coverage coverage) {
+        long told = 0;
+        for (MalformedInput input :
+                coverage.malformed().stream().limit(MOST_FILES).toList()) {
+            MalformedPiece first = input.first().get(0);
+            String others = input.pieces() == 1 ? "" : " (and " + count(input.pieces() - 1) + " more in it)";
+            detail(Page.shortened(input.name(), WIDEST_NAME) + ":" + first.line() + ": " + first.detail() + others);
+            told += input.pieces();
+        }
+        if (told < coverage.malformedRecords()) {
+            detail("and " + count(coverage.malformedRecords() - told)
+                    + " more in other files; Coverage in the reports names more files, calo events all");
+        }
+    }
+
+    private void remarks(RemarkTotals totals) {
+        if (totals.remarks() > 0) {
+            warn("what the files do not tell:");
+            RemarkLines.of(totals, WIDEST_DETAIL).forEach(this::detail);
         }
     }
 

@@ -50,11 +50,6 @@ class ObservationsTest {
         assertThat(observations.unrecognized())
                 .extracting(position -> position.source())
                 .containsExactly("a/000000.log", "b/000000.log", "c/000000.log");
-        assertThat(observations.malformed())
-                .extracting(malformed -> malformed.position().source())
-                .containsExactly("a/000000.log", "a/000000.log", "b/000000.log");
-        assertThat(observations.malformed().get(0).position().byteOffset())
-                .isLessThan(observations.malformed().get(1).position().byteOffset());
         assertThat(observations.skipReasons()).containsExactly(Map.entry(SkipReason.ALREADY_SYNCED, 5L));
         assertThat(observations.first()).hasToString("2025-03-02T21:01:00.100Z");
         assertThat(observations.last()).hasToString("2025-03-02T21:01:10.300Z");
@@ -83,7 +78,6 @@ class ObservationsTest {
             thread.join();
         }
 
-        assertThat(together.malformed()).isEqualTo(alone.malformed());
         assertThat(together.unrecognized()).isEqualTo(alone.unrecognized());
         assertThat(together.skipReasons()).isEqualTo(alone.skipReasons());
         assertThat(together.first()).isEqualTo(alone.first());
@@ -96,7 +90,6 @@ class ObservationsTest {
 
         assertThat(none.first()).isNull();
         assertThat(none.last()).isNull();
-        assertThat(none.malformed()).isEmpty();
         assertThat(none.unrecognized()).isEmpty();
         assertThat(none.skipReasons()).isEmpty();
     }

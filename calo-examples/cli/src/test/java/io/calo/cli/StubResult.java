@@ -30,6 +30,7 @@ final class StubResult implements AnalysisResult {
     private List<Suppression> expired = List.of();
     private List<SuppressionUse> inForce = List.of();
     private long suppressed;
+    private Coverage coverage = Coverage.none();
 
     StubResult rules(String... ids) {
         rules = List.of(ids).stream()
@@ -44,6 +45,11 @@ final class StubResult implements AnalysisResult {
 
     StubResult findings(Rows<Finding> found) {
         findings = found;
+        return this;
+    }
+
+    StubResult coverage(Coverage read) {
+        coverage = read;
         return this;
     }
 
@@ -79,7 +85,7 @@ final class StubResult implements AnalysisResult {
 
     @Override
     public Coverage coverage() {
-        return Coverage.none();
+        return coverage;
     }
 
     @Override

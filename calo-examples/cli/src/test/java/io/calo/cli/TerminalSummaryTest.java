@@ -3,7 +3,9 @@ package io.calo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
@@ -76,13 +78,58 @@ class TerminalSummaryTest {
 
         assertThat(run.out())
                 .startsWith(
-                        "The books do not close: 1 piece of the input could not be understood and is not in the figures.")
+                        "The books do not close: 1 piece of the input was not understood and is not in the figures.")
                 .contains("Before you rely on these figures")
-                .contains("! 1 piece of input", "    000000.log:1: ")
+                .contains("! 1 piece of the input not understood, and not in the figures:", "    000000.log:1: ")
                 .contains("! 1 record of a shape that this version does not know")
                 .contains("! 1 message unfinished: the service crashed", "! 1 message unannounced")
                 .contains("found more than once (overlapping exports, repeated deliveries), and counted once")
                 .contains("! 1 record without a request");
+    }
+
+    @Test
+    void whatTheFilesDoNotTellIsSaidBesideTheVerdictAndInFullAtTheEnd() throws IOException {
+        String row = "2025-03-02 21:01:00.100,START RequestId: 00000000-0000-4000-8000-000000000001 Version: 1\n";
+        Path log = Files.writeString(folder.resolve("q.csv"), "@timestamp,@message\n" + row.repeat(1_000));
+
+        Run run = Run.calo("analyze", log, "--out", folder.resolve("out"));
+
+        assertThat(run.out().replace("\r\n", "\n").replace("\n", " "))
+                .contains("1 file may lack records, so that the figures may be incomplete")
+                .contains("! 1 file does not tell everything that the figures rest on, and it may lack records.")
+                .contains("! what the files do not tell:")
+                .contains("Holds exactly 1000 rows");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void reasonsOfSkipsSayThatTheyCountCopies() throws IOException {
+        Path logs = folder.resolve("logs");
+        TinyLog.write(logs, TinyLog.SKIPPED);
+        Run once = Run.calo("analyze", logs, "--out", folder.resolve("out"));
+        TinyLog.write(logs.resolve("again"), TinyLog.SKIPPED);
+        Run twice = Run.calo("analyze", logs, "--out", folder.resolve("out"));
+
+        assertThat(once.out()).contains("  skipped: 1 written already");
+        assertThat(twice.out())
+                .contains("skipped               1  nothing to write")
+                .contains("  skips as logged, copies included: 2 written already");
+    }
+
+    @Test
+    void filesLeftOutThatAreNotNamedAreCounted() throws IOException {
+        Path logs = folder.resolve("logs");
+        TinyLog.write(logs, TinyLog.PUBLISHED);
+        for (String name : List.of("a", "b", "c", "d")) {
+            Files.writeString(logs.resolve(name + ".txt"), "notes");
+        }
+
+        Run run = Run.calo("analyze", logs, "--out", folder.resolve("out"));
+
+        assertThat(run.out())
+                .contains("  left out: 4 files")
+                .contains("    c.txt: holds no log record")
+                .contains("    and 1 more; Coverage in the reports names more");
     }
 
     @Test

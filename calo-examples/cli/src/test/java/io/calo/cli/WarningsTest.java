@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calo.analysis.DetectorFailure;
 import io.calo.analysis.Suppression;
 import io.calo.analysis.SuppressionUse;
+import io.calo.parser.Coverage;
+import io.calo.parser.MalformedInput;
+import io.calo.parser.MalformedPiece;
+import io.calo.parser.MalformedReason;
+import io.calo.parser.RemarkTotals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +71,26 @@ class WarningsTest {
         warn(new StubResult().inForce(use("calo.ledger.gap", "agreed", 1)));
 
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void eachFileWithPiecesThatWereNotUnderstoodIsNamedOnceWithTheRemedy() {
+        MalformedPiece piece = new MalformedPiece(7, 99, MalformedReason.SYNTAX, "no row\u001b; export again");
+        List<MalformedInput> inputs = new ArrayList<>();
+        inputs.add(new MalformedInput("a.csv", 0, 2_000, List.of(piece, piece)));
+        IntStream.range(10, 30).forEach(i -> inputs.add(new MalformedInput("b" + i, i, 1, List.of(piece))));
+        RemarkTotals none = new RemarkTotals(0, 0, 0, List.of());
+        warn(new StubResult()
+                .coverage(new Coverage(21, 0, 0, 0, Map.of(), 2_020, 0, List.of(), List.of(), none, inputs)));
+
+        assertThat(out.toString())
+                .contains(
+                        "! 2,020 pieces of the input not understood, and not in the figures:",
+                        "    a.csv:7: no row?; export again (and 1,999 more in it)",
+                        "    b10:7: no row?; export again",
+                        "    b20:7: ",
+                        "    and 9 more in other files; Coverage in the reports names more files, calo events all")
+                .doesNotContain("b21");
     }
 
     private static SuppressionUse use(String rule, String reason, long findings) {

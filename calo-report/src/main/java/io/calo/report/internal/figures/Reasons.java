@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.EpisodeCounts;
 import io.calo.analysis.MessageCounts;
 import io.calo.parser.Coverage;
+import io.calo.parser.RemarkTotals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,37 @@ public final class Reasons {
     /** What is left to settle. */
     public static List<Reason> openItems(AnalysisResult result) {
         Reasons reasons = new Reasons(result);
+        reasons.missing();
         reasons.stories(result.episodeCounts());
         reasons.changes();
         reasons.messages(result.messages());
         reasons.records();
         return List.copyOf(reasons.reasons);
+    }
+
+    /** What the input does not tell, whether or not the books close. */
+    public static List<Reason> notes(AnalysisResult result) {
+        Reasons reasons = new Reasons(result);
+        RemarkTotals totals = result.coverage().remarkTotals();
+        reasons.add(
+                totals.inputs(),
+                "file does not tell everything that the figures rest on" + lacking(totals, "it"),
+                "files do not tell everything that the figures rest on"
+                        + lacking(totals, FigureWords.number(totals.incompleteInputs()) + " of them"),
+                COVERAGE);
+        return List.copyOf(reasons.reasons);
+    }
+
+    private static String lacking(RemarkTotals totals, String which) {
+        return totals.incompleteInputs() == 0 ? "" : ", and " + which + " may lack records";
+    }
+
+    private void missing() {
+        add(
+                result.coverage().remarkTotals().incompleteInputs(),
+                "file may lack records, so that the figures may be incomplete",
+                "files may lack records, so that the figures may be incomplete",
+                COVERAGE);
     }
 
     private void balance() {
@@ -67,8 +94,8 @@ public final class Reasons {
                 COVERAGE);
         add(
                 coverage.malformedRecords(),
-                "piece of the input could not be understood and is not in the figures",
-                "pieces of the input could not be understood and are not in the figures",
+                "piece of the input was not understood and is not in the figures",
+                "pieces of the input were not understood and are not in the figures",
                 COVERAGE);
         add(
                 coverage.decodedBytes() - coverage.accountedBytes(),

@@ -33,11 +33,14 @@ public final class SummaryMembers {
             json.writeNumberField(kind.getKey().id(), kind.getValue());
         }
         json.writeEndObject();
-        remarks(coverage.remarks(), json);
+        remarks(coverage, json);
+        CoverageMembers.malformed(coverage.malformed(), json);
+        CoverageMembers.ignored(coverage.ignored(), json);
     }
 
     /** What is to be known about inputs; no member at all where there is nothing. */
-    private static void remarks(List<InputRemark> remarks, JsonGenerator json) throws IOException {
+    private static void remarks(Coverage coverage, JsonGenerator json) throws IOException {
+        List<InputRemark> remarks = coverage.remarks();
         if (remarks.isEmpty()) {
             return;
         }
@@ -49,6 +52,7 @@ public final class SummaryMembers {
             json.writeEndObject();
         }
         json.writeEndArray();
+        CoverageMembers.remarks(coverage.remarkTotals(), json);
     }
 
     /** Messages by their fate, and what keeps others from being messages. */

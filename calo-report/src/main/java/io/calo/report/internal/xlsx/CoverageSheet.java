@@ -3,8 +3,6 @@ package io.calo.report.internal.xlsx;
 import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.Finding;
 import io.calo.parser.Coverage;
-import io.calo.parser.IgnoredInput;
-import io.calo.parser.InputRemark;
 import io.calo.parser.Kind;
 import io.calo.parser.SourcePosition;
 import java.util.Iterator;
@@ -31,8 +29,7 @@ final class CoverageSheet implements ReportSheet {
         bytes(figures, result.coverage());
         records(figures, result.coverage());
         new MessageLines(figures).write(result);
-        remarks(lines, result.coverage());
-        leftAlone(lines, result.coverage());
+        new InputLines(lines).write(result.coverage());
         shapes(lines, contents);
         new RuleLines(lines, contents).write();
     }
@@ -45,7 +42,7 @@ final class CoverageSheet implements ReportSheet {
                 coverage.unreadableFiles(),
                 coverage.unreadableFiles() == 0
                         ? "All could be read."
-                        : "What was read of them is counted. The command's last lines name the places where reading broke off.");
+                        : "What was read of them is counted. Named below, with the places where reading broke off.");
         lines.count("Files left alone", coverage.ignoredFiles(), "No logs, such as hidden files; named below.");
         int decoded = lines.count("Bytes, unpacked", coverage.decodedBytes(), "What the files hold once unpacked.");
         int accounted = lines.count(
@@ -73,39 +70,11 @@ final class CoverageSheet implements ReportSheet {
             lines.sum("Records", first, last, coverage.records(), "All of these together.");
         }
         lines.count(
-                "Malformed pieces of input",
+                "Pieces of the input not understood",
                 coverage.malformedRecords(),
                 coverage.malformedRecords() == 0
                         ? "None: all input was made of records."
-                        : "No records, and so not in the books. The command's last lines name the first of them.");
-    }
-
-    private static void remarks(Lines lines, Coverage coverage) {
-        if (coverage.remarks().isEmpty()) {
-            return;
-        }
-        lines.table("To be known about the input", List.of("File", "", "", "What"));
-        for (InputRemark remark : coverage.remarks()) {
-            lines.line();
-            lines.prose(0, remark.name(), Face.ID);
-            lines.prose(3, remark.text(), Face.PROSE);
-        }
-    }
-
-    private static void leftAlone(Lines lines, Coverage coverage) {
-        if (coverage.ignoredFiles() == 0) {
-            return;
-        }
-        lines.table("Files left alone", List.of("File", "", "", "Why"));
-        for (IgnoredInput ignored : coverage.ignored()) {
-            lines.line();
-            lines.prose(0, ignored.name(), Face.ID);
-            lines.prose(3, ignored.reason(), Face.PROSE);
-        }
-        long more = coverage.ignoredFiles() - coverage.ignored().size();
-        if (more > 0) {
-            lines.note("and " + more + " more, which are only counted");
-        }
+                        : "No records, and so not in the books; the first of them are named below.");
     }
 
     private static void shapes(Lines lines, Contents contents) {

@@ -16,7 +16,10 @@ final class PriorityPlaces {
         this.subscribers = subscribers;
     }
 
-    /** The row of its story, else of its rule's first finding, else of its subscriber, else the first of the stories. */
+    /**
+     * The row of its story, else of its rule's first finding, else of its subscriber, else the first of the stories; what stands nowhere
+     * in the logs is about the input as a whole.
+     */
     String of(Priority priority) {
         @Nullable String story = stories.find(priority.episodeId());
         if (story != null) {
@@ -27,6 +30,9 @@ final class PriorityPlaces {
             return finding;
         }
         @Nullable String subscriber = subscribers.find(priority.subscriberId());
-        return subscriber == null ? SheetName.EPISODES.place() : subscriber;
+        if (subscriber != null) {
+            return subscriber;
+        }
+        return (priority.position() == null ? SheetName.COVERAGE : SheetName.EPISODES).place();
     }
 }

@@ -35,12 +35,31 @@ final class RowHeight {
     static void fit(Row row, String text, double characters, Face face) {
         double scale = face.size() / (double) Face.TEXT.size();
         double perLine = characters * NARROW / scale;
-        long lines = text.lines()
-                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / perLine)))
-                .sum();
+        long lines = text.lines().mapToLong(line -> linesOf(line, perLine)).sum();
         float height = (float) Math.min(MOST, Math.max(1, lines) * LINE * scale + 1);
         if (height > row.getHeightInPoints()) {
             row.setHeightInPoints(height);
         }
+    }
+
+    /** How many lines a text takes that is broken at blanks, and within a word only where it is longer than a line. */
+    private static long linesOf(String text, double perLine) {
+        long lines = 1;
+        double used = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf(' ', from);
+            int end = blank < 0 ? text.length() : blank;
+            int word = end - from;
+            if (used > 0 && used + word > perLine) {
+                lines++;
+                used = 0;
+            }
+            long further = (long) Math.ceil(word / perLine) - 1;
+            lines += Math.max(0, further);
+            used = (further > 0 ? word - further * perLine : used + word) + 1;
+            from = end + 1;
+        }
+        return lines;
     }
 }

@@ -4,6 +4,7 @@ import io.calo.analysis.AnalysisResult;
 import io.calo.analysis.MessageCounts;
 import io.calo.analysis.Severity;
 import io.calo.parser.Coverage;
+import io.calo.parser.RemarkTotals;
 import java.util.Map;
 
 /** Whether all was read, and what became of it: why one may rely on the figures, or may not. */
@@ -45,10 +46,15 @@ final class SummaryInput {
                         : Words.count(lost) + " are not");
         line("Records", coverage.records(), SheetName.COVERAGE, "");
         line(
-                "Records that are broken",
+                "Pieces of the input not understood",
                 coverage.malformedRecords(),
                 SheetName.COVERAGE,
                 good(coverage.malformedRecords()));
+        line(
+                "Files that do not tell everything",
+                coverage.remarkTotals().inputs(),
+                SheetName.COVERAGE,
+                missing(coverage.remarkTotals()));
         line(
                 "Records of an unknown shape",
                 coverage.unrecognizedRecords(),
@@ -104,6 +110,12 @@ final class SummaryInput {
                 result.detectorFailures().size(),
                 SheetName.COVERAGE,
                 good(result.detectorFailures().size()));
+    }
+
+    private static String missing(RemarkTotals totals) {
+        return totals.incompleteInputs() == 0
+                ? good(totals.inputs())
+                : Words.count(totals.incompleteInputs()) + " may lack records: the figures may be incomplete";
     }
 
     private static String good(long count) {

@@ -12,12 +12,17 @@ import io.calo.parser.Coverage;
 import io.calo.parser.IgnoredInput;
 import io.calo.parser.InputRemark;
 import io.calo.parser.Kind;
+import io.calo.parser.MalformedInput;
+import io.calo.parser.MalformedPiece;
+import io.calo.parser.MalformedReason;
+import io.calo.parser.RemarkTotals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -134,19 +139,45 @@ class CoverageSheetTest {
     }
 
     @Test
-    void remarksOnTheInputAreNamedWithTheirFiles() throws IOException {
-        Coverage coverage = new Coverage(
-                1, 0, 1, 1, Map.of(), 0, 0, List.of(), List.of(new InputRemark("tail.txt", "no time zone is stated")));
+    void aRemarkIsToldOnceWithTheNumberOfItsFilesAndTheFirstNames() throws IOException {
+        List<InputRemark> remarks = IntStream.range(100, 268)
+                .mapToObj(i -> new InputRemark("tail" + i + ".txt", "no time zone is stated"))
+                .toList();
+        Coverage coverage = new Coverage(168, 0, 1, 1, Map.of(), 0, 0, List.of(), remarks);
         try (XSSFWorkbook workbook = read(Map.of("coverage", coverage))) {
-            assertThat(row(workbook, "To be known about the input")).isNotNull();
-            assertThat(meaning(workbook, "tail.txt")).isEqualTo("no time zone is stated");
+            assertThat(row(workbook, "What the files do not tell")).isNotNull();
+            String files = "tail100.txt\ntail101.txt\ntail102.txt\nand 165 more";
+            assertThat(number(workbook, files)).isEqualTo(168);
+            assertThat(meaning(workbook, files)).isEqualTo("no time zone is stated");
+            assertThat(row(workbook, "summary.json names the first 100 of 168, file by file."))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void piecesThatWereNotUnderstoodAreToldWithPlaceReasonAndRemedy() throws IOException {
+        MalformedPiece piece = new MalformedPiece(7, 99, MalformedReason.SYNTAX, "33554432 bytes; raise it");
+        List<MalformedInput> inputs = List.of(
+                new MalformedInput("=cmd.gz", 0, 12, List.of(piece)), new MalformedInput("b.gz", 1, 1, List.of(piece)));
+        Coverage coverage = new Coverage(
+                2, 0, 1, 1, Map.of(), 15, 0, List.of(), List.of(), new RemarkTotals(0, 0, 0, List.of()), inputs);
+        try (XSSFWorkbook workbook = read(Map.of("coverage", coverage))) {
+            assertThat(number(workbook, "'=cmd.gz")).isEqualTo(7);
+            assertThat(meaning(workbook, "b.gz")).isEqualTo("33554432 bytes; raise it");
+            assertThat(row(workbook, "b.gz").getCell(4).getStringCellValue()).isEqualTo("syntax");
+            Row more = workbook.getSheet("Coverage")
+                    .getRow(row(workbook, "'=cmd.gz").getRowNum() + 1);
+            assertThat(more.getCell(MEANING).getStringCellValue())
+                    .isEqualTo("and 11 more in this file, which are only counted");
+            assertThat(row(workbook, "and 2 more in other files, which are only counted"))
+                    .isNotNull();
         }
     }
 
     @Test
     void withoutRemarksThereIsNoTableOfThem() throws IOException {
         try (XSSFWorkbook workbook = read(Map.of("coverage", coverage(1, 1)))) {
-            assertThatThrownBy(() -> row(workbook, "To be known about the input"))
+            assertThatThrownBy(() -> row(workbook, "What the files do not tell"))
                     .hasMessageContaining("no line");
         }
     }

@@ -19,7 +19,7 @@
     'about.prepared': 'تاريخ الإعداد',
     'about.all': 'الملفات: {files}، وكل البايتات: {bytes}',
     'about.notAll': 'الملفات: {files}، وقُرئ {accounted} فقط من أصل {bytes} بايت',
-    'about.bad': 'تالفة أو غير معروفة: {count}، انظر التغطية',
+    'about.bad': 'غير مفهومة أو غير معروفة: {count}، انظر التغطية',
     'about.quiet': 'أيام بلا معاملات خلال الفترة',
 
     'exposure.title': 'المبالغ المعرضة حاليًا',

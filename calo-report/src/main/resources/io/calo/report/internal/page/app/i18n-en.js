@@ -19,9 +19,9 @@
       'about.logs': 'Logs',
       'about.read': 'Read in full',
       'about.prepared': 'Prepared',
-      'about.all': '{files} files, all {bytes} bytes',
-      'about.notAll': '{files} files, but only {accounted} of {bytes} bytes',
-      'about.bad': '{count} broken or unknown, see coverage',
+      'about.all': 'Files: {files}, all {bytes} bytes',
+      'about.notAll': 'Files: {files}, but only {accounted} of {bytes} bytes',
+      'about.bad': '{count} not understood or unknown, see coverage',
       'about.quiet': 'Days between without a transaction',
 
       'exposure.title': 'At stake now',

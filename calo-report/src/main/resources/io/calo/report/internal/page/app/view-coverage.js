@@ -16,6 +16,8 @@
     'records',
     'malformedRecords',
     'unrecognizedRecords',
+    'remarkedFiles',
+    'incompleteFiles',
   ];
 
   const Lines = ({ id, caption, lines }) =>
@@ -113,20 +115,94 @@
       ),
     );
 
-  const Remarks = ({ remarks }) =>
-    remarks.length > 0 &&
-    h(
-      'section',
-      null,
-      h('h2', null, t('coverage.remarks')),
+  const more = (key, count) => count > 0 && h('li', { class: 'muted' }, t(key, { count: calo.chartTheme.number(count) }));
+
+  const List = ({ id, title, children }) => h('section', null, h('h2', null, title), h('ul', { id }, children));
+
+  /* Each remark once, with the files that share it. */
+  const Remarks = ({ coverage }) => {
+    const groups = coverage.remarksByText ?? [];
+    const told = coverage.remarks?.length;
+    const left = (coverage.remarkCount ?? 0) - groups.reduce((sum, { files }) => sum + files, 0);
+    return (
+      groups.length > 0 &&
       h(
-        'ul',
-        { id: 'remarks' },
-        remarks.map(({ file, remark }, i) =>
-          h('li', { key: i }, h('code', null, h(Text, { value: file })), ': ', h(English, { value: remark })),
+        List,
+        { id: 'remarks', title: t('coverage.remarks') },
+        groups.map(({ remark, files, first }, i) =>
+          h(
+            'li',
+            { key: i },
+            h(English, { value: remark }),
+            ' ',
+            t('coverage.remarks.files', { count: calo.chartTheme.number(files) }),
+            ' (',
+            h(Names, { names: first, more: files - first.length }),
+            ')',
+          ),
         ),
-      ),
+        more('coverage.more', left),
+        told < coverage.remarkCount &&
+          h(
+            'li',
+            { class: 'muted' },
+            t('coverage.remarks.named', {
+              told: calo.chartTheme.number(told),
+              total: calo.chartTheme.number(coverage.remarkCount),
+            }),
+          ),
+      )
     );
+  };
+
+  const Names = ({ names, more: rest }) =>
+    h(
+      'span',
+      null,
+      names.map((name, i) => [i > 0 && ', ', h('code', { key: i }, h(Text, { value: name }))]),
+      rest > 0 && [' ', t('coverage.more', { count: calo.chartTheme.number(rest) })],
+    );
+
+  /* Where the input was not understood, why, and what to do about it. */
+  const Malformed = ({ coverage }) => {
+    const inputs = coverage.malformed ?? [];
+    const left = coverage.malformedRecords - inputs.reduce((sum, { pieces }) => sum + pieces, 0);
+    return (
+      inputs.length > 0 &&
+      h(
+        List,
+        { id: 'malformed', title: t('coverage.malformed') },
+        inputs.flatMap(({ file, pieces, first }, i) => [
+          first.map(({ line, detail }, at) =>
+            h(
+              'li',
+              { key: `${i}.${at}` },
+              h('code', null, h(Text, { value: `${file}:${line}` })),
+              ': ',
+              h(English, { value: detail }),
+            ),
+          ),
+          more('coverage.moreInFile', pieces - first.length),
+        ]),
+        more('coverage.moreInOthers', left),
+      )
+    );
+  };
+
+  const Ignored = ({ coverage }) => {
+    const files = coverage.ignored ?? [];
+    return (
+      files.length > 0 &&
+      h(
+        List,
+        { id: 'ignored', title: t('coverage.ignored') },
+        files.map(({ file, reason }, i) =>
+          h('li', { key: i }, h('code', null, h(Text, { value: file })), ': ', h(English, { value: reason })),
+        ),
+        more('coverage.more', coverage.ignoredFiles - files.length),
+      )
+    );
+  };
 
   /* Whatever members these have: a failure's and a suppression's are shown as they come. */
   const Raw = ({ title, items }) =>
@@ -166,7 +242,9 @@
         h(Lines, {
           id: 'coverage',
           caption: t('coverage.input'),
-          lines: NUMBERS.map((name) => [t(`coverage.${name}`), coverage[name]]),
+          lines: NUMBERS.map((name) => [t(`coverage.${name}`), coverage[name] ?? 0]).concat([
+            [t('coverage.repeatedRecords'), messages.repeatedRecords],
+          ]),
         }),
         h(Lines, {
           id: 'records',
@@ -177,7 +255,9 @@
           ]),
         }),
       ),
-      h(Remarks, { remarks: coverage.remarks ?? [] }),
+      h(Malformed, { coverage }),
+      h(Remarks, { coverage }),
+      h(Ignored, { coverage }),
       h(calo.books.Messages, { messages }),
       h(Embedded, { meta }),
       h(Raw, { title: t('coverage.failures'), items: detectorFailures }),
