@@ -10,7 +10,7 @@ record Headline(Verdict verdict, Page page) {
         page.text().println(emphasized(lines.get(0)));
         lines.stream().skip(1).forEach(page.text()::println);
         for (String note : verdict.notes()) {
-            List<String> told = Page.wrap("! " + note + " What that is, stands at the end.", Page.WIDTH);
+            List<String> told = Page.wrap("! " + note + " Told at the end.", Page.WIDTH);
             told.forEach(line -> page.text().println(page.style().warning(line)));
         }
         page.text().println();

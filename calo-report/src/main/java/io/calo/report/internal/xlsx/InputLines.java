@@ -23,8 +23,8 @@ final class InputLines {
 
     /** Writes it. */
     void write(Coverage coverage) {
-        malformed(coverage);
         remarks(coverage);
+        malformed(coverage);
         leftAlone(coverage);
     }
 

@@ -121,11 +121,11 @@ class PriorityTest {
         assertThat(figures.priorities().get(0).position()).isNull();
         assertThat(figures.verdict().state()).isEqualTo(Verdict.State.NOT_CLOSED);
         assertThat(figures.verdict().sentence())
-                .isEqualTo("The books do not close: 1 piece of the input could not be understood and is not in the"
+                .isEqualTo("The books do not close: 1 piece of the input was not understood and is not in the"
                         + " figures.");
         assertThat(figures.verdict().reasons())
                 .contains(
-                        "1 piece of the input could not be understood and is not in the figures, see Coverage.",
+                        "1 piece of the input was not understood and is not in the figures, see Coverage.",
                         "1 wallet and its subscription are apart, see Episodes.");
     }
 

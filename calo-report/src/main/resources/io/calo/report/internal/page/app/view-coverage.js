@@ -173,13 +173,15 @@
         List,
         { id: 'malformed', title: t('coverage.malformed') },
         inputs.flatMap(({ file, pieces, first }, i) => [
-          first.map(({ line, detail }, at) =>
+          first.map(({ line, reason, detail }, at) =>
             h(
               'li',
               { key: `${i}.${at}` },
               h('code', null, h(Text, { value: `${file}:${line}` })),
               ': ',
               h(English, { value: detail }),
+              ' ',
+              h('span', { class: 'code muted' }, h(Text, { value: reason })),
             ),
           ),
           more('coverage.moreInFile', pieces - first.length),
@@ -255,8 +257,8 @@
           ]),
         }),
       ),
-      h(Malformed, { coverage }),
       h(Remarks, { coverage }),
+      h(Malformed, { coverage }),
       h(Ignored, { coverage }),
       h(calo.books.Messages, { messages }),
       h(Embedded, { meta }),
