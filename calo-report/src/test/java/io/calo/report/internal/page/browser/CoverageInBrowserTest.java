@@ -60,8 +60,7 @@ class CoverageInBrowserTest {
                     .contains("and 2 more in this file");
             assertThat(page.page().locator("#malformed img").count()).isZero();
             assertThat(page.page().locator("#ignored").innerText()).contains("notes.txt: holds no log record");
-            assertThat(page.page().locator("main").innerText())
-                    .contains("Records found more than once, counted once");
+            assertThat(page.page().locator("main").innerText()).contains("Records found more than once, counted once");
         }
     }
 }
