@@ -221,9 +221,9 @@ public final class ParseLimits {
             return this;
         }
 
-        /** Sets {@link ParseLimits#maxIdentifierBytes}: 64 to 16,384. */
+        /** Sets {@link ParseLimits#maxIdentifierBytes}: 64 to 65,536; of request ids and levels 16,384 at most. */
         public Builder maxIdentifierBytes(int bytes) {
-            maxIdentifierBytes = checked("maxIdentifierBytes", bytes, 64, 1 << 14);
+            maxIdentifierBytes = checked("maxIdentifierBytes", bytes, 64, 1 << 16);
             return this;
         }
 

@@ -121,8 +121,8 @@ final class RawRecord {
      */
     void requireHeader() {
         if (application) {
-            limits.requireIdentifierBytes("the request id", requestIdEnd - requestIdStart, requestIdStart);
-            limits.requireIdentifierBytes("the level", levelEnd - requestIdEnd - 1, requestIdEnd + 1);
+            limits.requireHeaderBytes("the request id", requestIdEnd - requestIdStart, requestIdStart);
+            limits.requireHeaderBytes("the level", levelEnd - requestIdEnd - 1, requestIdEnd + 1);
         }
     }
 

@@ -16,7 +16,7 @@ class ParseLimitsTest {
             Map.entry("maxExcerptBytes", new Bounds(Builder::maxExcerptBytes, 16, 1 << 16)),
             Map.entry("maxNesting", new Bounds(Builder::maxNesting, 8, 250)),
             Map.entry("maxStringBytes", new Bounds(Builder::maxStringBytes, 256, 1 << 28)),
-            Map.entry("maxIdentifierBytes", new Bounds(Builder::maxIdentifierBytes, 64, 1 << 14)),
+            Map.entry("maxIdentifierBytes", new Bounds(Builder::maxIdentifierBytes, 64, 1 << 16)),
             Map.entry("maxNumberDigits", new Bounds(Builder::maxNumberDigits, 20, 10_000)),
             Map.entry("maxPayloadBytes", new Bounds(Builder::maxPayloadBytes, 1 << 16, 1 << 28)),
             Map.entry("maxDecodedBytes", new Bounds(Builder::maxDecodedBytes, 1 << 16, Integer.MAX_VALUE)),

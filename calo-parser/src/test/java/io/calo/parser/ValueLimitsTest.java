@@ -192,13 +192,17 @@ class ValueLimitsTest {
         assertThat(event.requestId()).isEqualTo(longest);
         assertThat(event.level()).isEqualTo(longest);
         assertThat(event.message()).isEqualTo("Processing message " + Logs.MESSAGE);
+
+        Logs.Result longer =
+                Logs.read(new ByteArrayInputStream(Logs.utf8(log.replace(longest, longest + "i"))), ParseLimits.WIDEST);
+        assertThat(longer.reasons()).containsExactly(MalformedReason.LIMIT_EXCEEDED);
     }
 
     @Test
     void eventsOfAReaderWithTheWidestLimitsAreBroughtBack() throws IOException {
         ParseLimits widest = ParseLimits.WIDEST;
         String log = Logs.started(",\n    odd: " + nested(248) + ",\n    paymentBalance: 1e9999")
-                .replace(Logs.USER, "u".repeat(1 << 14));
+                .replace(Logs.USER, "u".repeat(60_000));
         Logs.Result result = Logs.read(new ByteArrayInputStream(Logs.utf8(log)), widest);
         assertThat(result.kinds()).containsExactly("sync-started");
         for (LogEvent event : result.events()) {

@@ -19,9 +19,12 @@ public record ValueLimits(int nesting, int stringBytes, int numberDigits, int id
      * The widest that can be set. What a reader has let pass under its own limits is decoded under these, so that an event answers
      * the same whoever reads its record anew.
      */
-    public static final ValueLimits WIDEST = new ValueLimits(250, 1 << 28, 10_000, 1 << 14);
+    public static final ValueLimits WIDEST = new ValueLimits(250, 1 << 28, 10_000, 1 << 16);
 
     private static final int MOST_BYTES_PER_CHAR = 3;
+
+    /** So that where a message begins fits 16 bits. */
+    private static final int MOST_HEADER_BYTES = 1 << 14;
 
     /** What whoever reads the message is to do where a limit was hit; follows the place. */
     public static final String ADVICE = "; raise the limit if this is genuine";
@@ -78,6 +81,19 @@ public record ValueLimits(int nesting, int stringBytes, int numberDigits, int id
     public void requireIdentifierBytes(String what, int bytes, int at) {
         if (bytes > identifierBytes) {
             throw exceeded(what + " of " + bytes + " bytes is", "maxIdentifierBytes", identifierBytes, at);
+        }
+    }
+
+    /**
+     * Requires the same of what stands in a record's header, at most 16,384 bytes whatever the limit.
+     *
+     * @param what it names, for the message
+     * @throws ValueSyntaxException if they are too many
+     */
+    public void requireHeaderBytes(String what, int bytes, int at) {
+        requireIdentifierBytes(what, bytes, at);
+        if (bytes > MOST_HEADER_BYTES) {
+            throw exceeded(what + " of " + bytes + " bytes is", "maxIdentifierBytes", MOST_HEADER_BYTES, at);
         }
     }
 
