@@ -1,5 +1,6 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.shape.Remark;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ interface Framer {
     /** Whether nothing follows the last frame. */
     boolean isDrained();
 
-    /** What is to be known of the input, as sentences; complete at its end. */
-    default List<String> remarks() {
+    /** What is to be known of the input, complete at its end. */
+    default List<Remark> remarks() {
         return List.of();
     }
 }

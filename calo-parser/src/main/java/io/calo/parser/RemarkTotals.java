@@ -30,26 +30,20 @@ public record RemarkTotals(long remarks, long inputs, long incompleteInputs, Lis
                 .toList();
     }
 
-    /** What there is to count of the remarks of one input. */
-    static RemarkTotals of(String name, List<String> texts) {
-        List<InputRemark> remarks =
-                texts.stream().map(text -> new InputRemark(name, text)).toList();
-        boolean incomplete = remarks.stream().anyMatch(InputRemark::tellsOfMissingRecords);
+    /** What there is to count of the remarks of one input, one at least. */
+    static RemarkTotals ofOne(List<InputRemark> remarks) {
+        boolean incomplete = remarks.stream().anyMatch(InputRemark::recordsMayLack);
         return new RemarkTotals(
                 remarks.size(),
-                remarks.isEmpty() ? 0 : 1,
+                1,
                 incomplete ? 1 : 0,
                 remarks.stream().map(SharedRemark::of).toList());
     }
 
     /** What there is to count of remarks, as far as they name their inputs. */
     static RemarkTotals of(List<InputRemark> remarks) {
-        return remarks.stream()
-                .collect(Collectors.groupingBy(
-                        InputRemark::name, Collectors.mapping(InputRemark::text, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(input -> of(input.getKey(), input.getValue()))
+        return remarks.stream().collect(Collectors.groupingBy(InputRemark::name)).values().stream()
+                .map(RemarkTotals::ofOne)
                 .reduce(NONE, RemarkTotals::plus);
     }
 

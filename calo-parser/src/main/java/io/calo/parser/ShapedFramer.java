@@ -3,6 +3,7 @@ package io.calo.parser;
 import io.calo.parser.internal.shape.Piece;
 import io.calo.parser.internal.shape.Pieces;
 import io.calo.parser.internal.shape.Place;
+import io.calo.parser.internal.shape.Remark;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class ShapedFramer implements Framer {
     }
 
     @Override
-    public List<String> remarks() {
+    public List<Remark> remarks() {
         return pieces.remarks();
     }
 }

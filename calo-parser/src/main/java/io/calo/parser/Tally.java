@@ -1,5 +1,6 @@
 package io.calo.parser;
 
+import io.calo.parser.internal.shape.Remark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,16 @@ final class Tally {
     }
 
     /** What is to be known about one input, which has ended. */
-    void remark(String name, List<String> texts) {
-        if (texts.isEmpty()) {
+    void remark(String name, List<Remark> about) {
+        if (about.isEmpty()) {
             return;
         }
-        remarkTotals = remarkTotals.plus(RemarkTotals.of(name, texts));
-        for (String text : texts) {
-            remarks.add(new InputRemark(name, text));
+        List<InputRemark> named = about.stream()
+                .map(remark -> new InputRemark(name, remark.text(), remark.recordsMayLack()))
+                .toList();
+        remarkTotals = remarkTotals.plus(RemarkTotals.ofOne(named));
+        for (InputRemark remark : named) {
+            remarks.add(remark);
             if (remarks.size() > Coverage.MAX_REMARKS_KEPT) {
                 remarks.remove();
             }

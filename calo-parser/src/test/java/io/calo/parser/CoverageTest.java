@@ -134,8 +134,8 @@ class CoverageTest {
         Coverage sum = Coverage.none();
         for (int i = 0; i < 168; i++) {
             List<InputRemark> remarks = List.of(
-                    new InputRemark("file" + (1_000 + i), "no zone"),
-                    new InputRemark("file" + (1_000 + i), i % 2 == 0 ? "even" : "full: there may be more"));
+                    new InputRemark("file" + (1_000 + i), "no zone", false),
+                    new InputRemark("file" + (1_000 + i), i % 2 == 0 ? "even" : "full", i % 2 != 0));
             sum = sum.plus(new Coverage(1, 0, 0, 0, Map.of(), 0, 0, List.of(), remarks));
         }
 
@@ -147,7 +147,7 @@ class CoverageTest {
                 .containsExactly(
                         new SharedRemark("no zone", 168, List.of("file1000", "file1001", "file1002")),
                         new SharedRemark("even", 84, List.of("file1000", "file1002", "file1004")),
-                        new SharedRemark("full: there may be more", 84, List.of("file1001", "file1003", "file1005")));
+                        new SharedRemark("full", 84, List.of("file1001", "file1003", "file1005")));
     }
 
     @Test

@@ -174,7 +174,7 @@ class SummaryJsonTest {
 
     @Test
     void remarksOnTheInputAreAMemberOnlyWhereThereAreSome() throws IOException {
-        List<InputRemark> remarks = List.of(new InputRemark("tail.txt", "no time zone is stated"));
+        List<InputRemark> remarks = List.of(new InputRemark("tail.txt", "no time zone is stated", false));
         Coverage coverage = new Coverage(1, 0, 0, 0, Map.of(), 0, 0, List.of(), remarks);
         JsonNode with = summary(Reports.json(), AnalysisEngine.create().finish(coverage));
 

@@ -122,7 +122,8 @@ class VerdictTest {
 
     @Test
     void whatFilesDoNotTellIsNotedAndChangesNoAnswer() {
-        answers.put("coverage", remarked(new InputRemark("a", "no zone"), new InputRemark("b", "no zone")));
+        answers.put(
+                "coverage", remarked(new InputRemark("a", "no zone", false), new InputRemark("b", "no zone", false)));
 
         assertThat(verdict().state()).isEqualTo(Verdict.State.CLOSED);
         assertThat(verdict().reasons())
@@ -132,9 +133,7 @@ class VerdictTest {
 
     @Test
     void filesThatMayLackRecordsAreLeftToSettle() {
-        answers.put(
-                "coverage",
-                remarked(new InputRemark("a", "no zone"), new InputRemark("b", "Full: there may be more.")));
+        answers.put("coverage", remarked(new InputRemark("a", "no zone", false), new InputRemark("b", "Full.", true)));
 
         assertThat(verdict().state()).isEqualTo(Verdict.State.CLOSED_WITH_OPEN_ITEMS);
         assertThat(verdict().sentence())

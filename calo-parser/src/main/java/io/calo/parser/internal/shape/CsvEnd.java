@@ -73,11 +73,11 @@ final class CsvEnd {
         return new Piece.Entry(entry.place(), entry.timestamp(), message, entry.eventId(), entry.logStream(), ending);
     }
 
-    List<String> remarks() {
+    List<Remark> remarks() {
         return open
-                ? List.of(
+                ? List.of(Remark.ofMissing(
                         "The file does not end with a line end. If it was cut off, rows after its last are missing: compare their"
-                                + " number with the one that the query told, or export again.")
+                                + " number with the one that the query told, or export again."))
                 : List.of();
     }
 }

@@ -171,8 +171,8 @@ final class CsvPieces implements Pieces {
     }
 
     @Override
-    public List<String> remarks() {
-        List<String> remarks = new ArrayList<>(rows.remarks());
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>(rows.remarks());
         remarks.addAll(end.remarks());
         return remarks;
     }

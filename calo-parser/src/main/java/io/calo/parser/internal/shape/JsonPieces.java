@@ -46,7 +46,7 @@ final class JsonPieces implements Pieces {
     private final JsonItems items = new JsonItems(rows);
     private final int layer;
     private final Allowance allowance;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private Level level = Level.TOP;
     private int arrays;
@@ -214,7 +214,8 @@ final class JsonPieces implements Pieces {
     private void remarkStatus() {
         if (!header.status().isEmpty() && !header.status().equals("Complete") && remarks.isEmpty()) {
             remarks.add(
-                    "The query was still running when its results were taken: rows may be missing. Take the results again.");
+                    Remark.ofMissing(
+                            "The query was still running when its results were taken: rows may be missing. Take the results again."));
         }
     }
 
@@ -309,8 +310,8 @@ final class JsonPieces implements Pieces {
     }
 
     @Override
-    public List<String> remarks() {
-        List<String> all = new ArrayList<>(remarks);
+    public List<Remark> remarks() {
+        List<Remark> all = new ArrayList<>(remarks);
         all.addAll(rows.remarks());
         return all;
     }

@@ -119,7 +119,7 @@ final class PayloadPieces implements Pieces {
     }
 
     @Override
-    public List<String> remarks() {
+    public List<Remark> remarks() {
         return List.of();
     }
 }

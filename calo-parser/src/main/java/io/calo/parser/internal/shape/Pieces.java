@@ -20,6 +20,6 @@ public interface Pieces {
     @Nullable
     IOException failure();
 
-    /** What is to be known of the input, as sentences; complete once {@link #next} has answered null. */
-    List<String> remarks();
+    /** What is to be known of the input, complete once {@link #next} has answered null. */
+    List<Remark> remarks();
 }

@@ -50,7 +50,7 @@ final class Refused implements Pieces {
     }
 
     @Override
-    public List<String> remarks() {
+    public List<Remark> remarks() {
         return List.of();
     }
 }

@@ -83,23 +83,23 @@ final class Rows {
         return apart >= QUARTER - SECONDS && (rest < SECONDS || rest > QUARTER - SECONDS);
     }
 
-    List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+    List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
         if (shifted > 0) {
-            remarks.add(
+            remarks.add(Remark.of(
                     "The console exported local time: so many rows lie whole quarters of an hour away from the time in their"
                             + " own message: " + shifted
                             + ". Times were taken as UTC, so days and ends of months are shifted. Set the"
-                            + " console's time zone to UTC and export again.");
+                            + " console's time zone to UTC and export again."));
         } else if (zoneless) {
-            remarks.add(
+            remarks.add(Remark.of(
                     "Times are taken as UTC, since the query's result does not say. If the console exported local time, days"
-                            + " and ends of months are shifted.");
+                            + " and ends of months are shifted."));
         }
         if (LIMITS.contains(count)) {
-            remarks.add(
+            remarks.add(Remark.ofMissing(
                     "Holds exactly " + count + " rows, which is a usual limit of queries: more may have been left out."
-                            + " Query shorter spans of time.");
+                            + " Query shorter spans of time."));
         }
         return remarks;
     }

@@ -145,7 +145,7 @@ final class TailPieces implements Pieces {
     }
 
     @Override
-    public List<String> remarks() {
+    public List<Remark> remarks() {
         return times.remarks();
     }
 }

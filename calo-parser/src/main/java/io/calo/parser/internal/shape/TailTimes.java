@@ -37,13 +37,13 @@ final class TailTimes {
         return Times.date(Bytes.text(message, 0, OWN));
     }
 
-    List<String> remarks() {
+    List<Remark> remarks() {
         if (!coarse) {
             return List.of();
         }
-        return List.of(
+        return List.of(Remark.of(
                 "Times are told only to the second and without a time zone; they are taken as UTC. Amounts are not affected; the"
                         + " order within a second may be. Do not analyse this file together with another source of the same days."
-                        + " Ask for aws logs tail --format detailed.");
+                        + " Ask for aws logs tail --format detailed."));
     }
 }

@@ -141,7 +141,7 @@ class CoverageSheetTest {
     @Test
     void aRemarkIsToldOnceWithTheNumberOfItsFilesAndTheFirstNames() throws IOException {
         List<InputRemark> remarks = IntStream.range(100, 268)
-                .mapToObj(i -> new InputRemark("tail" + i + ".txt", "no time zone is stated"))
+                .mapToObj(i -> new InputRemark("tail" + i + ".txt", "no time zone is stated", false))
                 .toList();
         Coverage coverage = new Coverage(168, 0, 1, 1, Map.of(), 0, 0, List.of(), remarks);
         try (XSSFWorkbook workbook = read(Map.of("coverage", coverage))) {
