@@ -53,7 +53,7 @@ class CoverageInBrowserTest {
         try (BrowserPage page = BrowserPage.open(browser, report, "#/coverage", options -> {})) {
             page.page().waitForSelector("#malformed");
             assertThat(page.page().locator("#remarks").innerText())
-                    .containsOnlyOnce("state no zone")
+                    .containsOnlyOnce("taken as UTC")
                     .contains("files: 5 (a.csv, b.csv, c.csv and 2 more)");
             assertThat(page.page().locator("#malformed").innerText())
                     .contains("<img src=x>.log:3: the timestamp is no time timestamp")
