@@ -121,7 +121,7 @@ class AnalyzeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY_READ);
         assertThat(names(out))
                 .contains("episodes.csv", "findings.ndjson", "manifest.json", "summary.json", "transactions.csv");
-        assertThat(run.out()).contains("1 piece of input", "000000.log:23");
+        assertThat(run.out()).contains("1 piece of the input", "000000.log:23");
         assertThat(Run.calo("analyze", logs, "--out", out, "--quiet").err()).contains("malformed");
     }
 
