@@ -277,7 +277,7 @@ public final class LogReader implements Closeable {
         /**
          * Has inputs read and decompressed by threads of their own, a little ahead of their events: one large compressed input then
          * takes hardly more time than decompressing it does. Events and coverage are the same. A thread begins when an
-         * input has given a mebibyte, holds 256 KiB, and ends with the input or soon after the reader is closed; archives are read
+         * input has given a mebibyte, holds another, and ends with the input or soon after the reader is closed; archives are read
          * without. No input is read ahead unless this is set.
          *
          * @param threads makes the threads, such as {@code Thread::new}; daemons, lest one that waits for a stream that never ends

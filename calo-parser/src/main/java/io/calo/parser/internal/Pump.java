@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Fills blocks from a stream in one thread and gives their bytes out in another, in order, failures at their place. */
 final class Pump implements Runnable {
     private static final int BLOCKS = 4;
-    private static final int BLOCK = 1 << 16;
+    /** Large, since handing one over wakes a thread, which costs as much as decompressing some kilobytes. */
+    private static final int BLOCK = 1 << 18;
+
     private static final long PATIENCE_NANOS = 1_000_000_000;
 
     /** Bytes, or why there are none. */
