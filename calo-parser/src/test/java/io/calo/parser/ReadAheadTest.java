@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ReadAheadTest {
-    /** A mebibyte and a half, so that a thread begins, and blocks go round. */
+    /** Seven blocks more than a reader takes before a thread begins, so that they go round. */
     private static final byte[] LARGE =
-            Logs.utf8(String.join("", Logs.everyKind()).repeat((3 << 19) / Logs.everyKindLog().length + 1));
+            Logs.utf8(String.join("", Logs.everyKind()).repeat((11 << 18) / Logs.everyKindLog().length + 1));
 
     private final List<Thread> threads = new ArrayList<>();
 
